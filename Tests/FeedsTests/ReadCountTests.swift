@@ -1,0 +1,6 @@
+import Feeds
+import Testing
+
+@Test func countsStartAtNothing() {
+  #expect(ReadCount() == ReadCount(records: 0, faults: 0))
+}
