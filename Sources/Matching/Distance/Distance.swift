@@ -1,0 +1,121 @@
+public import SkillModel
+
+/// How far a target is: what it takes to reach entry and lift the hard requirements that can be lifted.
+public struct Distance: Sendable, Hashable {
+  /// What the figures rest on.
+  public enum Basis: String, Sendable, Hashable {
+    /// Modules that are loaded.
+    case plan
+    /// Hours per skill of the policy.
+    case estimate
+  }
+
+  /// Hours of study.
+  public var hours: Double
+  /// Weeks at the person's pace; whole weeks, 0 when nothing is needed.
+  public var weeks: Int
+  /// Euro cents incl. VAT.
+  public var cost: Int
+  /// Skills to learn, in the order of most entry for an hour.
+  public var skills: [Int]
+  /// What the figures rest on.
+  public var basis: Basis
+
+  /// Number of skills to learn.
+  public var skillCount: Int { skills.count }
+}
+
+extension Valuation {
+  /// One essential skill that is not fully there: what learning it adds to entry and what it costs.
+  struct Missing {
+    var position: Int
+    var skill: Int
+    var gain: Double
+    var hours: Double
+  }
+
+  /// What is missing for entry, in requirement order.
+  func missingForEntry(_ occupation: Int) -> [Missing] {
+    let median = snapshot.medianWeights[occupation]
+    var missing: [Missing] = []
+    for position in snapshot.entryPositions(occupation) {
+      let skill = Int(snapshot.requirements.values[position])
+      let share = 1 - expectedValue(at: position)
+      guard share > 0 else { continue }
+      missing.append(
+        Missing(
+          position: position, skill: skill,
+          gain: min(snapshot.weights[position], median) * share,
+          hours: studyHours(of: skill) * share))
+    }
+    return missing
+  }
+
+  func expectedValue(at position: Int) -> Double {
+    let skill = Int(snapshot.requirements.values[position])
+    let level = snapshot.levelsAsked[position]
+    guard level != 0, let fact = profile.known[skill] else { return expected[skill] }
+    return fact.credit(levelAsked: Int(level))
+  }
+
+  /// Hours to learn a skill from nothing, by its kind (policy, `estimate`).
+  func studyHours(of skill: Int) -> Double {
+    let estimate = policy.estimate
+    if snapshot.flags(ofSkill: skill).contains(.language) { return estimate.hoursLanguage }
+    if snapshot.isTransversal(skill) { return estimate.hoursTransversal }
+    return snapshot.skillTypes[skill] == 2 ? estimate.hoursKnowledge : estimate.hoursSkill
+  }
+
+  /// Estimates the distance: skills with the most entry for an hour first, until the share is reached.
+  ///
+  /// - Parameters:
+  ///   - gates: the hard requirements of the target with their states; those to get first count.
+  public func estimatedDistance(
+    to target: TargetValue, gates: [GateResult], limits: Limits
+  )
+    -> Distance
+  {
+    let occupation = target.occupation
+    let needed = policy.bands.entryShare * snapshot.entryWeights[occupation]
+    var sum = target.entryNow * snapshot.entryWeights[occupation]
+    var chosen: [Missing] = []
+    if sum < needed {
+      let order = missingForEntry(occupation).sorted {
+        let (a, b) = ($0.gain / $0.hours, $1.gain / $1.hours)
+        return a != b ? a > b : $0.skill < $1.skill
+      }
+      for item in order where sum < needed {
+        chosen.append(item)
+        sum += item.gain
+      }
+      // Of equal worth the last one taken may have made an earlier, dearer one needless.
+      for item in chosen.sorted(by: { ($0.hours, $1.skill) > ($1.hours, $0.skill) })
+      where sum - item.gain >= needed {
+        sum -= item.gain
+        chosen.removeAll { $0.skill == item.skill }
+      }
+    }
+    let hours = chosen.reduce(0) { $0 + $1.hours }
+    let pace = limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
+    let liftable = gates.filter { $0.state == .getFirst }
+    let gateDays = liftable.compactMap(\.requirement.days).max() ?? 0
+    let studyWeeks = Int((hours / pace).rounded(.up))
+    return Distance(
+      hours: hours, weeks: max(studyWeeks, (gateDays + 6) / 7),
+      cost: Int((hours * policy.estimate.centsPerHour).rounded())
+        + liftable.reduce(0) { $0 + ($1.requirement.price ?? 0) },
+      skills: chosen.map(\.skill), basis: .estimate)
+  }
+
+  /// The band of a distance, the first that holds (MATCHING, Band).
+  public func band(of target: TargetValue, distance: Distance, limits: Limits) -> Band {
+    if target.confidence < policy.bands.unknownConfidence && !profile.hasPastWork {
+      return .unknown
+    }
+    let weeks = Double(distance.weeks)
+    let fitsBudget = limits.budget.map { distance.cost <= $0 } ?? true
+    if weeks <= policy.bands.closeWeeks && fitsBudget { return .close }
+    if weeks <= limits.weeks ?? policy.bands.trainableWeeks && fitsBudget { return .trainable }
+    return .far
+  }
+}

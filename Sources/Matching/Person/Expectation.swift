@@ -1,0 +1,89 @@
+public import SkillModel
+
+/// The three values of one requirement (MATCHING, The pieces).
+public struct RequirementValue: Sendable, Hashable {
+  /// Credit if nothing unknown turns out present.
+  public var low: Double
+  /// Credit to expect.
+  public var expected: Double
+  /// Credit if everything unknown turns out present.
+  public var high: Double
+  /// Where the expected value comes from.
+  public var origin: PersonProfile.Origin
+  /// Whether a claim decides it.
+  public var isKnown: Bool
+}
+
+extension PersonProfile {
+  /// The values of a skill against a level asked; O(related skills) when it is not known.
+  ///
+  /// Known absent gives 0, 0, 0; known present its best own credit three times; not known 0, the
+  /// larger of the inferred value and the best transfer, 1.
+  public func value(
+    of skill: Int, levelAsked: Int, in snapshot: Snapshot, policy: Policy
+  ) -> RequirementValue {
+    if let fact = known[skill] {
+      let asked = levelAsked == 0 ? policy.levelShortfall.levelAsked : levelAsked
+      let credit = fact.state == .present ? fact.credit(levelAsked: asked) : 0
+      return RequirementValue(
+        low: credit, expected: credit, high: credit, origin: .claim(fact.claim), isKnown: true)
+    }
+    var best = own[skill]
+    var origin: Origin = .nothing
+    if best > 0 {
+      let from = inferredFrom[skill]
+      origin = from >= 0 ? .work(Int(from)) : .claim(Int(-2 - from))
+    }
+    let factors = policy.transfer.factors
+    for position in snapshot.relatedSkills.range(skill) {
+      let other = Int(snapshot.relatedSkills.values[position])
+      // Own values of absent skills are 0, so nothing is carried over from them.
+      let kind = Int(snapshot.relationKinds[position])
+      let carried = own[other] * factors[kind]
+      if carried > best {
+        best = carried
+        origin = .transfer(from: other, SkillRelationKind.allCases[kind])
+      }
+    }
+    return RequirementValue(low: 0, expected: best, high: 1, origin: origin, isKnown: false)
+  }
+
+  /// The expected value of every skill at the default level; O(skills + relations).
+  func expectations(in snapshot: Snapshot, policy: Policy) -> [Double] {
+    var values = own
+    let factors = policy.transfer.factors
+    // Relations start at skills with a value: a person has few, the taxonomy has many.
+    for skill in 0..<snapshot.skillCount where known[skill] == nil {
+      var best = own[skill]
+      for position in snapshot.relatedSkills.range(skill) {
+        let other = own[Int(snapshot.relatedSkills.values[position])]
+        if other > best {
+          best = max(best, other * factors[Int(snapshot.relationKinds[position])])
+        }
+      }
+      values[skill] = best
+    }
+    return values
+  }
+}
+
+extension Valuation {
+  /// Takes an answer as known: fully present, or absent.
+  mutating func setKnown(_ skill: Int, present: Bool) {
+    let credit = present ? 1.0 : 0
+    profile.known[skill] = KnownSkill(
+      state: present ? .present : .absent, evidence: .selfDeclared, claim: -1,
+      credits: [credit, credit, credit])
+    profile.own[skill] = credit
+    profile.inferredFrom[skill] = -1
+    expected[skill] = credit
+  }
+
+  /// Computes the expectation of a skill anew; says whether it moved.
+  mutating func refresh(_ skill: Int) -> Bool {
+    guard profile.known[skill] == nil else { return false }
+    let new = profile.value(of: skill, levelAsked: 0, in: snapshot, policy: policy).expected
+    defer { expected[skill] = new }
+    return new != expected[skill]
+  }
+}

@@ -1,0 +1,67 @@
+extension Policy {
+  /// Fills the policy from named values, as `policy.json` names them (`fit.smoothing`).
+  ///
+  /// - Parameters:
+  ///   - version: the version of the file.
+  ///   - relatedness: all values whose name begins with `relatedness.`, without that prefix.
+  ///   - value: gives the value of a name; throws when it is missing or out of its range, which is
+  ///     given with the name.
+  /// - Throws: only what `value` throws.
+  public init<Failure: Error>(
+    version: String, relatedness: [String: Double],
+    value: (String, ClosedRange<Double>) throws(Failure) -> Double
+  ) throws(Failure) {
+    let share = 0.0...1.0
+    let many = 0.0...1_000_000.0
+    self.version = version
+    importance = [
+      .essential: try value("importance.essential", share),
+      .important: try value("importance.important", share),
+      .optional: try value("importance.optional", share),
+      .somewhat: try value("importance.somewhat", share),
+    ]
+    fit = Fit(
+      skillsFactor: try value("fit.skillsFactor", share),
+      relatednessFactor: try value("fit.relatednessFactor", share),
+      smoothing: try value("fit.smoothing", many), power: try value("fit.power", 0.1...1))
+    inferred = Inferred(
+      essential: try value("inferred.essential", share),
+      optional: try value("inferred.optional", share))
+    transfer = Transfer(
+      fromNarrower: try value("transfer.fromNarrower", 0...0.99),
+      fromBroader: try value("transfer.fromBroader", 0...0.99),
+      fromSibling: try value("transfer.fromSibling", 0...0.99),
+      fromCoRequired: try value("transfer.fromCoRequired", 0...0.99),
+      siblingGroupLimit: Int(try value("transfer.siblingGroupLimit", 0...1000)))
+    freshness = Freshness(
+      graceYears: try value("freshness.graceYears", 0...100),
+      lossPerYear: try value("freshness.lossPerYear", share),
+      floor: try value("freshness.floor", share),
+      transversalFloor: try value("freshness.transversalFloor", share))
+    levelShortfall = LevelShortfall(
+      levelAsked: Int(try value("levelShortfall.levelAsked", 1...3)),
+      oneShort: try value("levelShortfall.oneShort", share),
+      twoShort: try value("levelShortfall.twoShort", share))
+    estimate = Estimate(
+      hoursKnowledge: try value("estimate.hoursKnowledge", 1...10_000),
+      hoursSkill: try value("estimate.hoursSkill", 1...10_000),
+      hoursTransversal: try value("estimate.hoursTransversal", 1...10_000),
+      hoursLanguage: try value("estimate.hoursLanguage", 1...10_000),
+      centsPerHour: try value("estimate.centsPerHour", many),
+      hoursPerWeek: try value("estimate.hoursPerWeek", 1...60))
+    bands = Bands(
+      closeWeeks: try value("bands.closeWeeks", 0...520),
+      trainableWeeks: try value("bands.trainableWeeks", 0...520),
+      unknownConfidence: try value("bands.unknownConfidence", share),
+      entryShare: try value("bands.entryShare", share))
+    lists = Lists(
+      firstTargets: Int(try value("lists.firstTargets", 1...100)),
+      questions: Int(try value("lists.questions", 1...100)),
+      questionTargets: Int(try value("lists.questionTargets", 1...1000)),
+      counterfactuals: Int(try value("lists.counterfactuals", 1...10)))
+    route = Route(
+      savedShare: try value("route.savedShare", share),
+      beam: Int(try value("route.beam", 1...1000)))
+    self.relatedness = Relatedness(constants: relatedness)
+  }
+}

@@ -1,0 +1,142 @@
+/// Every number of the matching that is a choice, with a version: read from `policy.json`.
+///
+/// Nothing in the code holds such a number; a result names the version it was computed with.
+public struct Policy: Hashable, Sendable {
+  /// How the fit is put together.
+  public struct Fit: Hashable, Sendable {
+    /// Factor of the skills term, `a`.
+    public var skillsFactor: Double
+    /// Factor of the relatedness term, `b`.
+    public var relatednessFactor: Double
+    /// What is added to the total weight of a target, `c`, so that short lists do not win by being short.
+    public var smoothing: Double
+    /// Power of the skills share, 0.5 for a square root.
+    public var power: Double
+  }
+
+  /// What is expected of a person who did an occupation.
+  public struct Inferred: Hashable, Sendable {
+    /// Probability of an essential skill of a past occupation.
+    public var essential: Double
+    /// Probability of an optional one.
+    public var optional: Double
+  }
+
+  /// What a related skill is worth, 0..<1, by how the skill at hand relates to the one asked.
+  public struct Transfer: Hashable, Sendable {
+    /// The person has a narrower skill.
+    public var fromNarrower: Double
+    /// The person has a broader skill.
+    public var fromBroader: Double
+    /// The person has a skill directly under the same group.
+    public var fromSibling: Double
+    /// The person has a skill that asks the one asked (ESCO skill-skill relations).
+    public var fromCoRequired: Double
+    /// Groups with more members than this say too little for siblings to count.
+    public var siblingGroupLimit: Int
+  }
+
+  /// How a skill fades when it is not used.
+  public struct Freshness: Hashable, Sendable {
+    /// Years without use that cost nothing.
+    public var graceYears: Double
+    /// Credit lost for each further year.
+    public var lossPerYear: Double
+    /// Credit that always stays.
+    public var floor: Double
+    /// Credit that always stays of a transversal skill.
+    public var transversalFloor: Double
+  }
+
+  /// What a claim below the level asked is worth.
+  public struct LevelShortfall: Hashable, Sendable {
+    /// Level that counts as asked where the source has none, 1...3.
+    public var levelAsked: Int
+    /// Credit at one level too low.
+    public var oneShort: Double
+    /// Credit at two levels too low.
+    public var twoShort: Double
+  }
+
+  /// Study load of what is still to learn, as an estimate where no module is known.
+  public struct Estimate: Hashable, Sendable {
+    /// Hours for a piece of knowledge.
+    public var hoursKnowledge: Double
+    /// Hours for a skill.
+    public var hoursSkill: Double
+    /// Hours for a transversal skill.
+    public var hoursTransversal: Double
+    /// Hours for a language skill.
+    public var hoursLanguage: Double
+    /// Euro cents an hour of study costs.
+    public var centsPerHour: Double
+    /// Hours a week where the person gives none.
+    public var hoursPerWeek: Double
+  }
+
+  /// Thresholds of the bands.
+  public struct Bands: Hashable, Sendable {
+    /// At most so many weeks is close.
+    public var closeWeeks: Double
+    /// At most so many weeks is trainable where the person gives no limit.
+    public var trainableWeeks: Double
+    /// Below this confidence, and without past work, too little is known.
+    public var unknownConfidence: Double
+    /// Share of the essential weight a starter needs.
+    public var entryShare: Double
+  }
+
+  /// Sizes of lists.
+  public struct Lists: Hashable, Sendable {
+    /// Targets whose order the questions watch.
+    public var firstTargets: Int
+    /// Questions at the most.
+    public var questions: Int
+    /// Best targets whose skills are candidates for a question.
+    public var questionTargets: Int
+    /// Sets of skills to show as counterfactuals.
+    public var counterfactuals: Int
+  }
+
+  /// Stepping-stone routes.
+  public struct Route: Hashable, Sendable {
+    /// A stone must save at least this share of the direct study hours.
+    public var savedShare: Double
+    /// First stones that are kept when a second one is looked for.
+    public var beam: Int
+  }
+
+  /// What the relatedness of two occupations is made of; shares add up to 1.
+  public struct Relatedness: Hashable, Sendable {
+    /// Named shares and constants of the table (documented in `policy.json`).
+    public var constants: [String: Double]
+
+    /// A constant; 0 when the policy has none of that name.
+    public subscript(_ name: String) -> Double { constants[name] ?? 0 }
+  }
+
+  /// Version, named in every result.
+  public var version: String
+  /// Weight of each importance, 0...1.
+  public var importance: [Importance: Double]
+  /// Fit.
+  public var fit: Fit
+  /// Inferred claims.
+  public var inferred: Inferred
+  /// Transfer.
+  public var transfer: Transfer
+  /// Freshness.
+  public var freshness: Freshness
+  /// Level shortfall.
+  public var levelShortfall: LevelShortfall
+  /// Estimates.
+  public var estimate: Estimate
+  /// Bands.
+  public var bands: Bands
+  /// Lists.
+  public var lists: Lists
+  /// Routes.
+  public var route: Route
+  /// Relatedness.
+  public var relatedness: Relatedness
+}

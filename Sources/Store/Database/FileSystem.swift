@@ -1,0 +1,41 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The few questions the store asks about files.
+enum FileSystem {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
+  static func folder(ofFile path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes the folder of a file, with its parents.
+  static func makeFolder(ofFile path: String) throws {
+    let folder = folder(ofFile: path)
+    if exists(folder) { return }
+    try makeFolder(ofFile: folder)
+    if mkdir(folder, 0o700) != 0 && errno != EEXIST {
+      throw StoreFault.cannotOpen(path: path, detail: String(cString: strerror(errno)))
+    }
+  }
+
+  /// Escapes what has a meaning in a `file:` URI of SQLite.
+  static func escapedForURI(_ path: String) -> String {
+    var result = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "?"): result += "%3f"
+      case UInt8(ascii: "#"): result += "%23"
+      case UInt8(ascii: "%"): result += "%25"
+      default: result.unicodeScalars.append(Unicode.Scalar(byte))
+      }
+    }
+    return result
+  }
+}

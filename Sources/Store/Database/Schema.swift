@@ -1,0 +1,18 @@
+import GRDB
+
+/// The schema, one migration a version; migrations that have shipped are never edited.
+enum Schema {
+  static func migrator() -> DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 taxonomy, reference data and people") { db in
+      try createImportTables(db)
+      try createTaxonomyTables(db)
+      try createReferenceTables(db)
+      try createPeopleTables(db)
+    }
+    return migrator
+  }
+
+  /// Number of migrations, shown by `status`.
+  static let version = 1
+}

@@ -1,0 +1,44 @@
+import GRDB
+
+/// Why the database could not do what was asked; nothing was changed.
+public enum StoreFault: Error, Hashable, Sendable {
+  /// There is no database file at the path.
+  case missing(path: String)
+  /// The file or its folder cannot be opened; `detail` is SQLite's word.
+  case cannotOpen(path: String, detail: String)
+  /// The file is not an Overstap database.
+  case notADatabase(path: String)
+  /// A newer program made the database.
+  case newerVersion(path: String)
+  /// The file, its folder or its disk does not take writes.
+  case readOnly(path: String)
+  /// The disk is full.
+  case diskFull(path: String)
+  /// Another program is writing.
+  case busy(path: String)
+  /// Another import is running.
+  case importRunning(path: String)
+  /// The file is damaged.
+  case damaged(path: String, detail: String)
+  /// Anything else SQLite reports.
+  case failed(detail: String)
+}
+
+extension StoreFault {
+  /// Maps what GRDB throws; other errors pass unchanged.
+  static func from(_ error: any Error, path: String) -> any Error {
+    guard let error = error as? DatabaseError else { return error }
+    let detail = error.message ?? "\(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_FULL: return StoreFault.diskFull(path: path)
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE:
+      return StoreFault.diskFull(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM: return StoreFault.readOnly(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreFault.busy(path: path)
+    case .SQLITE_CANTOPEN: return StoreFault.cannotOpen(path: path, detail: detail)
+    case .SQLITE_NOTADB: return StoreFault.notADatabase(path: path)
+    case .SQLITE_CORRUPT: return StoreFault.damaged(path: path, detail: detail)
+    default: return StoreFault.failed(detail: detail)
+    }
+  }
+}

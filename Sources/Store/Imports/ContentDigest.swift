@@ -1,0 +1,31 @@
+import Crypto
+
+/// SHA-256 over the bytes of a document, so that the same file twice is seen as the same.
+public struct ContentDigest: Sendable {
+  private var hash = SHA256()
+
+  /// Nothing digested yet.
+  public init() {}
+
+  /// Adds bytes.
+  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    hash.update(bufferPointer: bytes)
+  }
+
+  /// Adds the UTF-8 bytes of a text.
+  public mutating func update(_ text: String) {
+    var text = text
+    text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The digest so far, 64 lower-case hexadecimal digits.
+  public func hexadecimal() -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text = ""
+    for byte in hash.finalize() {
+      text.unicodeScalars.append(Unicode.Scalar(digits[Int(byte >> 4)]))
+      text.unicodeScalars.append(Unicode.Scalar(digits[Int(byte & 15)]))
+    }
+    return text
+  }
+}
