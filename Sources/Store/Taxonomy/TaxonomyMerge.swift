@@ -62,8 +62,7 @@ extension OverstapStore {
       for part in parts { try merge.record(part) }
       if report.hasEffect || !isKnown {
         try run.insert(db, summary: "\(report.total)")
-        try db.execute(
-          sql: "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'contentVersion'")
+        try Self.touchContent(db)
       }
       progress(steps, steps)
       return report

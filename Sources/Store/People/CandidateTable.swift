@@ -1,0 +1,91 @@
+import GRDB
+public import SkillModel
+
+extension OverstapStore {
+  /// Stores a person's document, and the concepts it names so that a new edition can be held
+  /// against it.
+  ///
+  /// - Returns: whether the person is new, changed, or was the same already.
+  public func put(
+    _ id: CandidateID, document: String, concepts: [ConceptURI], on day: CivilDate
+  ) throws -> PutEffect {
+    try write { db in
+      let old = try String.fetchOne(
+        db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [id.rawValue])
+      if old == document { return .unchanged }
+      try db.execute(
+        sql: """
+          INSERT INTO candidate VALUES (?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET document = excluded.document,
+            changedOn = excluded.changedOn
+          """, arguments: [id.rawValue, document, day.description])
+      try db.execute(
+        sql: "DELETE FROM candidateConcept WHERE candidateId = ?", arguments: [id.rawValue])
+      for concept in Set(concepts) {
+        try db.execute(
+          sql: "INSERT INTO candidateConcept VALUES (?, ?)",
+          arguments: [id.rawValue, concept.rawValue])
+      }
+      return old == nil ? .new : .changed
+    }
+  }
+
+  /// What storing a person did.
+  public enum PutEffect: String, Hashable, Sendable {
+    /// Not there before.
+    case new
+    /// There before, with other content.
+    case changed
+    /// The same already.
+    case unchanged
+  }
+
+  /// A person's document; nil when there is nobody of that id.
+  public func candidateDocument(_ id: CandidateID) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [id.rawValue])
+    }
+  }
+
+  /// All stored ids with the day they were last changed, in order of id.
+  public func candidates() throws -> [(id: CandidateID, changedOn: String)] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT id, changedOn FROM candidate ORDER BY id")
+        .map { (CandidateID(rawValue: $0[0]), $0[1]) }
+    }
+  }
+
+  /// Removes a person and every trace of the document from the file.
+  ///
+  /// `secure_delete` overwrites the freed pages; the checkpoint takes older copies of them out of the
+  /// write-ahead log.
+  ///
+  /// - Returns: false when there was nobody of that id.
+  public func erase(_ id: CandidateID) throws -> Bool {
+    let isGone = try write { db in
+      try db.execute(sql: "DELETE FROM candidate WHERE id = ?", arguments: [id.rawValue])
+      return db.changesCount > 0
+    }
+    do {
+      try connection.writeWithoutTransaction { db in
+        _ = try db.checkpoint(.truncate)
+      }
+    } catch { throw StoreFault.from(error, path: path) }
+    return isGone
+  }
+
+  /// The people whose profile names any of these concepts, in order of id.
+  public func candidates(naming concepts: [ConceptURI]) throws -> [ConceptURI: [CandidateID]] {
+    try read { db in
+      var found: [ConceptURI: [CandidateID]] = [:]
+      let statement = try db.makeStatement(
+        sql: "SELECT candidateId FROM candidateConcept WHERE concept = ? ORDER BY candidateId")
+      for concept in concepts {
+        let ids = try String.fetchAll(statement, arguments: [concept.rawValue])
+        if !ids.isEmpty { found[concept] = ids.map { CandidateID(rawValue: $0) } }
+      }
+      return found
+    }
+  }
+}
