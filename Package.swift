@@ -25,8 +25,12 @@ let package = Package(
     // MARK: - The house, from the values outwards (ARCHITECTURE)
     .target(name: "SkillModel", swiftSettings: strict),
     .target(name: "Feeds", dependencies: ["SkillModel"], swiftSettings: strict),
+    .target(name: "Linking", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(name: "Matching", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["SkillModel", grdb, crypto], swiftSettings: strict),
+    .target(
+      name: "Advisory", dependencies: ["SkillModel", "Feeds", "Linking", "Matching", "Store"],
+      swiftSettings: strict),
 
     // MARK: - Tests mirror the sources
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),

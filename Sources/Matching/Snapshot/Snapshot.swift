@@ -193,3 +193,8 @@ public enum SkillRelationKind: UInt8, Sendable, CaseIterable {
   /// The person's skill asks the one asked.
   case coRequired
 }
+
+extension Snapshot {
+  /// How many occupations ask a skill.
+  public func occupations(asking skill: Int) -> Int { askedBy.range(skill).count }
+}

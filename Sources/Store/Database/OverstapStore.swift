@@ -1,4 +1,5 @@
 import GRDB
+import SkillModel
 
 /// The database of Overstap: one SQLite file, the only state there is.
 ///

@@ -16,3 +16,8 @@ enum Schema {
   /// Number of migrations, shown by `status`.
   static let version = 1
 }
+
+extension OverstapStore {
+  /// Version of the schema this program writes.
+  public static var schemaVersion: Int { Schema.version }
+}

@@ -1,3 +1,5 @@
+import SkillModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)

@@ -1,0 +1,65 @@
+import Linking
+import Matching
+public import SkillModel
+import Store
+
+extension AdvisorySession {
+  /// The number of an occupation by URI or by a title that is its own.
+  ///
+  /// - Throws: `AdvisoryFault.targetNotFound`, `.ambiguousTarget` with the candidates,
+  ///   `.noRequirements`.
+  func occupation(named name: String, in snapshot: Snapshot) throws -> Int {
+    let uri: ConceptURI
+    if ConceptURI.isPlausible(name) {
+      uri = ConceptURI(name)
+    } else {
+      uri = try occupationURI(titled: name)
+    }
+    guard let occupation = snapshot.occupation(uri) else {
+      throw AdvisoryFault.targetNotFound(name)
+    }
+    guard snapshot.isRanked(occupation) else {
+      throw AdvisoryFault.noRequirements(
+        uri, label: snapshot.occupationLabel(occupation, language).text)
+    }
+    return occupation
+  }
+
+  /// The one occupation that carries a title, preferred or alternative.
+  ///
+  /// A title that is the preferred label of one occupation and an alternative of another means the
+  /// first only when no other has it as preferred label too.
+  public func occupationURI(titled title: String) throws -> ConceptURI {
+    let wanted = TextFolding.folded(title)
+    let hits = try store.labels(matching: title, kinds: [.occupation], limit: 400)
+    let whole = hits.filter {
+      $0.scheme != .competentNL && TextFolding.folded($0.text) == wanted
+    }
+    let uris = Set(whole.map(\.uri))
+    if let only = uris.first, uris.count == 1 { return only }
+    if uris.isEmpty {
+      // No such title: what comes nearest helps more than "not found".
+      let near = nearby(hits, limit: 8)
+      if near.isEmpty { throw AdvisoryFault.targetNotFound(title) }
+      throw AdvisoryFault.ambiguousTarget(title, choices: try choices(near))
+    }
+    throw AdvisoryFault.ambiguousTarget(title, choices: try choices(uris.sorted()))
+  }
+
+  private func nearby(_ hits: [LabelHit], limit: Int) -> [ConceptURI] {
+    var found: [ConceptURI] = []
+    for hit in hits where hit.scheme != .competentNL && !found.contains(hit.uri) {
+      found.append(hit.uri)
+      if found.count == limit { break }
+    }
+    return found
+  }
+
+  private func choices(_ uris: [ConceptURI]) throws -> [AdvisoryFault.Choice] {
+    let snapshot = try snapshot()
+    return uris.map { uri in
+      let label = snapshot.occupation(uri).map { snapshot.occupationLabel($0, language).text }
+      return AdvisoryFault.Choice(uri: uri, label: label ?? uri.rawValue)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Linking
+public import SkillModel
+import Store
+
+/// Concepts found by any of their labels.
+public struct SearchResult: Sendable, JSONRepresentable {
+  /// A concept that was found.
+  public struct Hit: Sendable, Hashable {
+    /// The concept.
+    public var uri: ConceptURI
+    /// Kind.
+    public var kind: ConceptKind
+    /// Scheme of the label.
+    public var scheme: ConceptScheme
+    /// Label to show.
+    public var label: String
+    /// Label that matched.
+    public var matched: String
+    /// Language of the label that matched.
+    public var language: Language
+  }
+
+  /// Versions and day.
+  public var head: ResultHead
+  /// What was searched.
+  public var query: String
+  /// Best first: whole labels before labels that only have the words.
+  public var hits: [Hit]
+
+  /// In the style of CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      head.writeFields(to: &writer)
+      writer.field("query", query)
+      writer.name("matches")
+      writer.array(hits) { writer, hit in
+        writer.object {
+          $0.field("uri", hit.uri.rawValue)
+          $0.field("kind", hit.kind.rawValue)
+          $0.field("scheme", hit.scheme.rawValue)
+          $0.field("label", hit.label)
+          $0.field("matched", hit.matched)
+          $0.field("lang", hit.language.rawValue)
+        }
+      }
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// Finds concepts by words or beginnings of words, in any loaded language.
+  ///
+  /// - Throws: `StoreFault`.
+  public func search(_ text: String, kinds: [ConceptKind] = [], limit: Int) throws -> SearchResult {
+    let wanted = TextFolding.folded(text)
+    let found = try store.labels(matching: text, kinds: kinds, limit: max(limit * 10, 200))
+    var order: [ConceptURI] = []
+    var best: [ConceptURI: (hit: LabelHit, isWhole: Bool)] = [:]
+    for hit in found {
+      let isWhole = TextFolding.folded(hit.text) == wanted
+      if let known = best[hit.uri] {
+        if isWhole && !known.isWhole { best[hit.uri] = (hit, true) }
+      } else {
+        order.append(hit.uri)
+        best[hit.uri] = (hit, isWhole)
+      }
+    }
+    let sorted = order.filter { best[$0]?.isWhole == true }
+      + order.filter { best[$0]?.isWhole == false }
+    let snapshot = try? snapshot()
+    return SearchResult(
+      head: try head(), query: text,
+      hits: sorted.prefix(limit).compactMap { uri in
+        guard let hit = best[uri]?.hit else { return nil }
+        let label =
+          snapshot?.occupation(uri).map { snapshot?.occupationLabel($0, language).text ?? "" }
+          ?? snapshot?.skill(uri).map { snapshot?.skillLabel($0, language).text ?? "" }
+          ?? hit.text
+        return .init(
+          uri: uri, kind: hit.kind, scheme: hit.scheme, label: label, matched: hit.text,
+          language: hit.language)
+      })
+  }
+}

@@ -1,0 +1,55 @@
+public import SkillModel
+public import Store
+
+/// What is loaded.
+public struct StatusResult: Sendable, JSONRepresentable {
+  /// Versions and day.
+  public var head: ResultHead
+  /// Counts by scheme.
+  public var counts: [ConceptScheme: EditionCounts]
+  /// Stored people.
+  public var candidates: Int
+  /// Schema version of the database.
+  public var schema: Int
+  /// Where the database is.
+  public var path: String
+
+  /// As in CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("asOf", head.asOf.description)
+      writer.field("policy", head.policy)
+      writer.name("editions")
+      writer.array(head.editions) { writer, edition in
+        let count = counts[edition.scheme] ?? EditionCounts()
+        writer.object {
+          $0.field("scheme", edition.scheme.rawValue)
+          $0.field("versions", edition.versions.map(\.rawValue))
+          $0.field("languages", edition.languages.map(\.rawValue))
+          $0.field("concepts", count.concepts)
+          $0.field("occupations", count.occupations)
+          $0.field("skills", count.skills)
+          $0.field("relations", count.relations)
+          $0.field("dangling", count.dangling)
+        }
+      }
+      writer.field("vacancies", 0)
+      writer.field("modules", 0)
+      writer.field("candidates", candidates)
+      writer.field("schema", schema)
+      writer.field("database", path)
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// What is loaded, with versions and counts.
+  ///
+  /// - Throws: `StoreFault`.
+  public func status() throws -> StatusResult {
+    StatusResult(
+      head: try head(), counts: try store.editionCounts(),
+      candidates: try store.candidates().count, schema: OverstapStore.schemaVersion,
+      path: store.path)
+  }
+}

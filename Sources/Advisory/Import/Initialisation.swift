@@ -1,0 +1,64 @@
+import Feeds
+public import SkillModel
+public import Store
+
+/// Loads what ships with the program into a database.
+public struct Initialisation: Sendable {
+  let store: OverstapStore
+  let shipped: ShippedData
+  let moment: String
+  let progress: @Sendable (ProgressReport) -> Void
+
+  /// For a store.
+  public init(
+    store: OverstapStore, shipped: ShippedData, moment: String,
+    progress: @escaping @Sendable (ProgressReport) -> Void = { _ in }
+  ) {
+    self.store = store
+    self.shipped = shipped
+    self.moment = moment
+    self.progress = progress
+  }
+
+  /// Loads the policy and the domain lists: what every database needs before it can match.
+  ///
+  /// - Returns: whether anything was new.
+  /// - Throws: `Fault`, `StoreFault`, `AdvisoryFault.policyUnusable`.
+  @discardableResult
+  public func loadReference() throws -> Bool {
+    let isNewPolicy = try activatePolicy(at: shipped.policy)
+    let rules = try DomainRuleReader.rules(at: shipped.domainRules)
+    let areNewRules = try store.replaceDomainRules(rules)
+    let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
+      .run(paths: [shipped.roles])
+    return isNewPolicy || areNewRules || summary.hasEffect
+  }
+
+  /// Loads the starter taxonomy.
+  public func loadStarter() throws -> ImportSummary {
+    try TaxonomyImport(store: store, moment: moment, progress: progress)
+      .run(paths: [shipped.starter])
+  }
+
+  /// Checks a policy file and makes it the active one.
+  ///
+  /// - Returns: false when it already was.
+  public func activatePolicy(at path: String) throws -> Bool {
+    var digest = ContentDigest()
+    var bytes: [UInt8] = []
+    let scan = try DocumentScan.run(ByteSource(path: path)) {
+      digest.update($0)
+      bytes.append(contentsOf: $0)
+    }
+    if let fault = scan.fault(file: path) { throw fault }
+    let text = String(decoding: bytes, as: UTF8.self)
+    do {
+      let policy = try PolicyDocument.policy(from: text, file: path)
+      return try store.activate(
+        StoredPolicy(version: policy.version, digest: digest.hexadecimal(), document: text),
+        at: moment)
+    } catch let problem as PolicyDocument.Problem {
+      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import Matching
+public import SkillModel
+
+/// Work people may come from to a target.
+public struct FindResult: Sendable, JSONRepresentable {
+  /// An occupation people may come from.
+  public struct Origin: Sendable, Hashable {
+    /// The occupation.
+    public var uri: ConceptURI
+    /// Its label.
+    public var label: String
+    /// Fit of somebody of whom only this occupation is known.
+    public var fit: Double
+    /// Coverage expected, and entry now.
+    public var value: TargetValue
+    /// Estimated distance.
+    public var distance: Distance
+    /// Band.
+    public var band: Band
+  }
+
+  /// Versions and day.
+  public var head: ResultHead
+  /// The target.
+  public var target: ConceptURI
+  /// Its label.
+  public var label: String
+  /// Origins, nearest first.
+  public var origins: [Origin]
+
+  /// In the style of CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      head.writeFields(to: &writer)
+      writer.field("target", target.rawValue)
+      writer.field("label", label)
+      writer.name("origins")
+      writer.array(origins) { writer, origin in
+        writer.object {
+          $0.field("uri", origin.uri.rawValue)
+          $0.field("label", origin.label)
+          $0.field("fit", origin.fit)
+          $0.field("coverage", origin.value.coverage)
+          $0.field("entryNow", origin.value.entryNow)
+          $0.field("band", origin.band.rawValue)
+          $0.field("distance", origin.distance)
+        }
+      }
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// The reverse of a match: from which work a target is nearest.
+  ///
+  /// - Parameters:
+  ///   - includesTechnology: also origins inside technologie; without, only work outside it.
+  /// - Throws: `AdvisoryFault`, `StoreFault`.
+  public func find(_ name: String, includesTechnology: Bool, limit: Int) throws -> FindResult {
+    let snapshot = try snapshot()
+    let target = try occupation(named: name, in: snapshot)
+    let found = ReverseSearch.origins(of: target, in: snapshot, policy: policy, asOf: asOf) {
+      snapshot.isCommon($0) && (includesTechnology || snapshot.domains(of: $0).isEmpty)
+    }
+    return FindResult(
+      head: try head(), target: snapshot.occupationURI(target),
+      label: snapshot.occupationLabel(target, language).text,
+      origins: (limit == 0 ? found[...] : found.prefix(limit)).map {
+        .init(
+          uri: snapshot.occupationURI($0.origin),
+          label: snapshot.occupationLabel($0.origin, language).text, fit: $0.target.fit,
+          value: $0.target, distance: $0.distance, band: $0.band)
+      })
+  }
+}

@@ -1,0 +1,125 @@
+public import Matching
+public import SkillModel
+
+/// One requirement as shown in a gap.
+public struct ShownRequirement: Sendable, Hashable, JSONRepresentable {
+  /// The skill.
+  public var uri: ConceptURI
+  /// Its label.
+  public var label: String
+  /// Group it is shown under; nil when it has none.
+  public var group: String?
+  /// How much it matters.
+  public var importance: Importance
+  /// importance x idf.
+  public var weight: Double
+  /// State.
+  public var state: RequirementState
+  /// Expected credit.
+  public var credit: Double
+  /// Where the credit comes from; nil when nothing points to it.
+  public var source: ClaimSource?
+
+  /// As in CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("skill", uri.rawValue)
+      $0.field("label", label)
+      $0.field("group", group)
+      $0.field("importance", importance.rawValue)
+      $0.field("weight", weight)
+      $0.field("state", state.rawValue)
+      $0.field("credit", credit)
+      $0.field("because", source.map { [$0] } ?? [])
+    }
+  }
+}
+
+/// The gap between a person and one target.
+public struct GapResult: Sendable, JSONRepresentable {
+  /// Versions and day.
+  public var head: ResultHead
+  /// The person.
+  public var candidate: CandidateID
+  /// The target with its distance, band and terms.
+  public var target: MatchedTarget
+  /// Requirements, heaviest first.
+  public var requirements: [ShownRequirement]
+  /// Questions that would change the band of this target or the first targets.
+  public var questions: [ShownQuestion]
+  /// Smallest sets of skills that bring the target to entry, with labels.
+  public var counterfactuals: [[(uri: ConceptURI, label: String)]]
+
+  /// As in CONTRACTS, with the target's band, distance and entry added.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      head.writeFields(to: &writer)
+      writer.field("candidate", candidate.rawValue)
+      writer.field("target", target.uri.rawValue)
+      writer.field("label", target.label)
+      writer.field("coverage", target.value.coverage)
+      writer.field("low", target.value.low)
+      writer.field("high", target.value.high)
+      writer.field("confidence", target.value.confidence)
+      writer.field("band", target.band.rawValue)
+      writer.field("distance", target.distance)
+      writer.field("entry", target.entry)
+      writer.field("entryNow", target.value.entryNow)
+      writer.field("requirements", requirements)
+      writer.field("gates", target.gates)
+      writer.field("questions", questions)
+      writer.name("counterfactuals")
+      writer.array(counterfactuals) { writer, set in
+        writer.array(set) { $0.value($1.uri.rawValue) }
+      }
+      writer.field("level", target.level?.description)
+      writer.field("levelJump", target.levelJump)
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// Shows what stands between a person and a target.
+  ///
+  /// - Parameters:
+  ///   - target: a URI or an unambiguous title.
+  /// - Throws: `AdvisoryFault`, `StoreFault`.
+  public func gap(_ candidate: Candidate, target name: String) throws -> GapResult {
+    let snapshot = try snapshot()
+    let occupation = try occupation(named: name, in: snapshot)
+    let valuation = self.valuation(of: candidate, in: snapshot)
+    let rendering = TargetRendering(
+      valuation: valuation, candidate: candidate, language: language)
+    let value = valuation.value(of: occupation)
+    let others = valuation.ranked {
+      snapshot.isCommon($0) && !snapshot.domains(of: $0).isDisjoint(with: .technologie)
+    }
+    let open = valuation.questions(
+      others, focus: [value], answers: candidate.gates, limits: candidate.limits)
+    let asked = Set(valuation.standings(occupation).map(\.skill))
+    return GapResult(
+      head: try head(), candidate: candidate.id, target: rendering.matched(value),
+      requirements: valuation.standings(occupation).map { shown($0, snapshot, rendering) },
+      // Questions about this target first: the person came for this one.
+      questions: (open.questions.filter { asked.contains($0.skill) }
+        + open.questions.filter { !asked.contains($0.skill) }).map {
+          ShownQuestion(
+            uri: snapshot.skillURI($0.skill),
+            label: snapshot.skillLabel($0.skill, language).text, gain: $0.gain)
+        },
+      counterfactuals: valuation.counterfactuals(value).map { set in
+        set.map { (snapshot.skillURI($0), snapshot.skillLabel($0, language).text) }
+      })
+  }
+
+  private func shown(
+    _ standing: RequirementStanding, _ snapshot: Snapshot, _ rendering: TargetRendering
+  ) -> ShownRequirement {
+    ShownRequirement(
+      uri: snapshot.skillURI(standing.skill),
+      label: snapshot.skillLabel(standing.skill, language).text,
+      group: snapshot.groupLabel(ofSkill: standing.skill, language),
+      importance: standing.importance, weight: standing.weight, state: standing.state,
+      credit: standing.value.expected, source: rendering.source(standing.value.origin))
+  }
+}

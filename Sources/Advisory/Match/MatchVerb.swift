@@ -1,0 +1,147 @@
+public import Matching
+public import SkillModel
+
+/// What to match with.
+public struct MatchRequest: Sendable, Hashable {
+  /// Domains to stay within; nil for all occupations.
+  public var domains: Domains?
+  /// Also roles that are not usual in the Netherlands.
+  public var includesUncommon = false
+  /// Targets at the most; 0 for all.
+  public var limit = 10
+
+  /// The default: ten common roles of technologie.
+  public init(domains: Domains? = .technologie, includesUncommon: Bool = false, limit: Int = 10) {
+    self.domains = domains
+    self.includesUncommon = includesUncommon
+    self.limit = limit
+  }
+}
+
+/// Ranked targets for one person.
+public struct MatchResult: Sendable, JSONRepresentable {
+  /// Versions and day.
+  public var head: ResultHead
+  /// The person.
+  public var candidate: CandidateID
+  /// What the person brings most, strongest first: labels with where they come from.
+  public var strengths: [Strength]
+  /// Targets, best first.
+  public var matches: [MatchedTarget]
+  /// Roles that were left out because they are not usual.
+  public var uncommonLeftOut: Int
+  /// Questions that would change the first targets.
+  public var questions: [ShownQuestion]
+  /// Whether no single open answer changes the first targets.
+  public var isStable: Bool
+  /// Occupations and skills of the person that are not loaded.
+  public var unplaced: [ConceptURI]
+
+  /// As in CONTRACTS, with strengths and questions added.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      head.writeFields(to: &$0)
+      $0.field("candidate", candidate.rawValue)
+      $0.field("matches", matches)
+      $0.field("strengths", strengths)
+      $0.field("questions", questions)
+      $0.field("stable", isStable)
+      $0.field("uncommonLeftOut", uncommonLeftOut)
+      if !unplaced.isEmpty { $0.field("unplaced", unplaced.map(\.rawValue)) }
+    }
+  }
+}
+
+/// Something a person brings.
+public struct Strength: Sendable, Hashable, JSONRepresentable {
+  /// The skill.
+  public var uri: ConceptURI
+  /// Its label.
+  public var label: String
+  /// Value, 0...1.
+  public var value: Double
+  /// Where it comes from.
+  public var source: ClaimSource?
+
+  /// As an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("skill", uri.rawValue)
+      $0.field("label", label)
+      $0.field("value", value)
+      if let source { $0.field("claim", source) }
+    }
+  }
+}
+
+/// A question as shown.
+public struct ShownQuestion: Sendable, Hashable, JSONRepresentable {
+  /// The skill.
+  public var uri: ConceptURI
+  /// Its label.
+  public var label: String
+  /// How much an answer would change.
+  public var gain: Double
+
+  /// As in CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("skill", uri.rawValue)
+      $0.field("label", label)
+      $0.field("gain", gain)
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// Ranks targets for a person.
+  ///
+  /// - Throws: `StoreFault`, `AdvisoryFault.nothingLoaded`.
+  public func match(_ candidate: Candidate, _ request: MatchRequest) throws -> MatchResult {
+    let snapshot = try snapshot()
+    let valuation = self.valuation(of: candidate, in: snapshot)
+    let rendering = TargetRendering(
+      valuation: valuation, candidate: candidate, language: language)
+    var uncommon = 0
+    let ranked = valuation.ranked { occupation in
+      if let domains = request.domains, snapshot.domains(of: occupation).isDisjoint(with: domains) {
+        return false
+      }
+      if valuation.profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
+      if request.includesUncommon || snapshot.isCommon(occupation) { return true }
+      uncommon += 1
+      return false
+    }
+    let shown = request.limit == 0 ? ranked[...] : ranked.prefix(request.limit)
+    let open = valuation.questions(
+      ranked, answers: candidate.gates, limits: candidate.limits)
+    return MatchResult(
+      head: try head(), candidate: candidate.id,
+      strengths: strengths(of: valuation, rendering: rendering),
+      matches: shown.map { rendering.matched($0) }, uncommonLeftOut: uncommon,
+      questions: open.questions.map {
+        ShownQuestion(
+          uri: snapshot.skillURI($0.skill), label: snapshot.skillLabel($0.skill, language).text,
+          gain: $0.gain)
+      }, isStable: open.isStable, unplaced: valuation.profile.unplaced)
+  }
+
+  func valuation(of candidate: Candidate, in snapshot: Snapshot) -> Valuation {
+    Valuation(
+      PersonProfile(candidate, in: snapshot, policy: policy, asOf: asOf), in: snapshot,
+      policy: policy)
+  }
+
+  /// What a person brings: known skills first, then what past work makes likely; the rarer the more
+  /// it says about the person.
+  private func strengths(of valuation: Valuation, rendering: TargetRendering) -> [Strength] {
+    let snapshot = valuation.snapshot
+    return valuation.strongest(12).map { skill in
+      let value = valuation.profile.value(
+        of: skill, levelAsked: 0, in: snapshot, policy: policy)
+      return Strength(
+        uri: snapshot.skillURI(skill), label: snapshot.skillLabel(skill, language).text,
+        value: value.expected, source: rendering.source(value.origin))
+    }
+  }
+}

@@ -1,0 +1,181 @@
+public import Matching
+public import SkillModel
+
+/// Where the value of a skill comes from, in words a program can read.
+public struct ClaimSource: Sendable, Hashable, JSONRepresentable {
+  /// What kind of source.
+  public enum Kind: String, Sendable, Hashable {
+    /// A claim of the person.
+    case claim
+    /// Expected from a past occupation.
+    case work
+    /// Carried over from a related skill.
+    case transfer
+  }
+
+  /// What kind of source.
+  public var kind: Kind
+  /// The occupation or skill it comes from; nil for the claim itself.
+  public var uri: ConceptURI?
+  /// Label of that occupation or skill.
+  public var label: String?
+  /// Evidence of the claim.
+  public var evidence: Evidence?
+  /// Year the skill was last used; nil when unknown.
+  public var lastUsed: Int?
+
+  /// As an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("kind", kind.rawValue)
+      $0.field("uri", uri?.rawValue)
+      $0.field("label", label)
+      $0.field("evidence", evidence?.word)
+      $0.field("lastUsed", lastUsed)
+    }
+  }
+}
+
+/// A term of the fit as shown; all points are whole units of 0.000001 and add up.
+public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
+  /// A reason of a term.
+  public struct Reason: Sendable, Hashable {
+    /// The required skill, or the past occupation.
+    public var uri: ConceptURI
+    /// Its label.
+    public var label: String
+    /// Points in units.
+    public var units: Int
+    /// Where its value comes from; nil for past work itself.
+    public var source: ClaimSource?
+  }
+
+  /// Which term.
+  public var name: FitTerm.Name
+  /// Points in units.
+  public var units: Int
+  /// Reasons, most points first.
+  public var because: [Reason]
+
+  /// As in CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("name", name.rawValue)
+      writer.field("points", units: units)
+      writer.name("because")
+      writer.array(because) { writer, reason in
+        writer.object {
+          $0.field("requirement", reason.uri.rawValue)
+          $0.field("label", reason.label)
+          $0.field("points", units: reason.units)
+          if let source = reason.source { $0.field("claim", source) }
+        }
+      }
+    }
+  }
+}
+
+extension Distance: JSONRepresentable {
+  /// As in CONTRACTS; `skills` is their number.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("hours", Int(hours.rounded()))
+      $0.field("weeks", weeks)
+      $0.field("cost", cost)
+      $0.field("skills", skillCount)
+      $0.field("basis", basis.rawValue)
+    }
+  }
+}
+
+/// A hard requirement as shown.
+public struct ShownGate: Sendable, Hashable, JSONRepresentable {
+  /// The requirement and the person's state.
+  public var result: GateResult
+  /// Language to show it in.
+  public var language: Language
+
+  /// Name in that language.
+  public var name: String {
+    language == .dutch ? result.requirement.nameDutch : result.requirement.nameEnglish
+  }
+
+  /// How to get it; nil when unknown.
+  public var how: String? {
+    language == .dutch ? result.requirement.howDutch : result.requirement.howEnglish
+  }
+
+  /// As in CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("name", name)
+      $0.field("kind", result.requirement.kind)
+      $0.field("state", result.state.rawValue)
+      $0.field("how", how)
+      $0.field("days", result.requirement.days)
+      $0.field("price", result.requirement.price)
+    }
+  }
+}
+
+/// One target as matched with a person, ready to show.
+public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
+  /// The occupation.
+  public var uri: ConceptURI
+  /// Its label.
+  public var label: String
+  /// Language of the label; nil when it has none.
+  public var labelLanguage: Language?
+  /// Theme titles that go with it.
+  public var titles: [String]
+  /// Fit in units; the terms add up to it.
+  public var fitUnits: Int
+  /// Terms.
+  public var terms: [ShownTerm]
+  /// Coverage and its interval, confidence, entry now.
+  public var value: TargetValue
+  /// Share of the essential weight a starter needs.
+  public var entry: Double
+  /// Distance.
+  public var distance: Distance
+  /// Labels of the skills to learn, in the order of most entry for an hour.
+  public var toLearn: [String]
+  /// Band.
+  public var band: Band
+  /// Hard requirements.
+  public var gates: [ShownGate]
+  /// Domains.
+  public var domains: Domains
+  /// Whether it is usual in the Netherlands.
+  public var isCommon: Bool
+  /// Usual entry level; nil when there is no data.
+  public var level: EducationLevel?
+  /// Levels above the person's highest; nil when either is unknown, 0 or less when reached.
+  public var levelJump: Int?
+
+  /// As in CONTRACTS.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("uri", uri.rawValue)
+      $0.field("label", label)
+      $0.field("labelLanguage", labelLanguage?.rawValue)
+      if !titles.isEmpty { $0.field("titles", titles) }
+      $0.field("kind", "occupation")
+      $0.field("fit", units: fitUnits)
+      $0.field("low", value.low)
+      $0.field("high", value.high)
+      $0.field("coverage", value.coverage)
+      $0.field("confidence", value.confidence)
+      $0.field("band", band.rawValue)
+      $0.field("distance", distance)
+      $0.field("entry", entry)
+      $0.field("entryNow", value.entryNow)
+      $0.field("gates", gates)
+      $0.field("terms", terms)
+      $0.field("domains", domains.members.map(\.rawValue))
+      $0.field("common", isCommon)
+      $0.field("level", level?.description)
+      $0.field("levelJump", levelJump)
+    }
+  }
+}

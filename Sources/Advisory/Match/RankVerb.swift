@@ -1,0 +1,122 @@
+import Feeds
+public import Matching
+public import SkillModel
+
+/// How a batch of people is ranked.
+public struct RankRequest: Sendable, Hashable {
+  /// Domains to stay within; nil for all.
+  public var domains: Domains?
+  /// Targets a person; 0 for all.
+  public var limit = 10
+  /// Names of fields to write; nil for all.
+  public var fields: Set<String>?
+
+  /// Fields a match line can have.
+  public static let knownFields = [
+    "uri", "label", "score", "low", "high", "coverage", "entryNow", "band",
+  ]
+
+  /// The default: all occupations, ten, all fields.
+  public init(domains: Domains? = nil, limit: Int = 10, fields: Set<String>? = nil) {
+    self.domains = domains
+    self.limit = limit
+    self.fields = fields
+  }
+}
+
+/// Answers batch lines one by one; holds what all lines share.
+public struct RankBatch: Sendable {
+  let snapshot: Snapshot
+  let policy: Policy
+  let asOf: CivilDate
+  let language: Language
+  let request: RankRequest
+  private let targets: [Int]
+
+  init(_ session: AdvisorySession, _ request: RankRequest) throws {
+    let snapshot = try session.snapshot()
+    self.snapshot = snapshot
+    policy = session.policy
+    asOf = session.asOf
+    language = session.language
+    self.request = request
+    targets = (0..<snapshot.occupationCount).filter { occupation in
+      guard snapshot.isRanked(occupation) else { return false }
+      guard let domains = request.domains else { return true }
+      return !snapshot.domains(of: occupation).isDisjoint(with: domains)
+    }
+  }
+
+  /// The answer to one line, without a line end.
+  ///
+  /// - Parameters:
+  ///   - line: UTF-8 of one candidate.
+  ///   - number: 1-based line number, the id where the line has none.
+  /// - Returns: the answer, and whether it is an error.
+  public func answer(_ line: [UInt8], number: Int) -> (utf8: [UInt8], isError: Bool) {
+    var id = String(number)
+    do {
+      let value = try JSONParser.parse(line, line: number)
+      id = value["id"]?.string ?? value["id"]?.int.map(String.init) ?? id
+      let (candidate, _) = try CandidateReader.candidate(
+        from: value, fallbackID: String(number), line: number)
+      return (answer(candidate), false)
+    } catch {
+      var writer = JSONWriter()
+      let reason = (error as? Fault)?.reason.code ?? "\(error)"
+      writer.object {
+        $0.field("id", id)
+        $0.field("error", reason)
+      }
+      return (writer.utf8, true)
+    }
+  }
+
+  private func answer(_ candidate: Candidate) -> [UInt8] {
+    let profile = PersonProfile(candidate, in: snapshot, policy: policy, asOf: asOf)
+    let valuation = Valuation(profile, in: snapshot, policy: policy)
+    var values = targets.map { valuation.value(of: $0) }
+    values.sort(by: TargetValue.precedes)
+    if request.limit > 0 { values = Array(values.prefix(request.limit)) }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.field("id", candidate.id.rawValue)
+      writer.name("matches")
+      writer.array(values) { write($1, valuation, candidate, to: &$0) }
+    }
+    return writer.utf8
+  }
+
+  private func write(
+    _ value: TargetValue, _ valuation: Valuation, _ candidate: Candidate,
+    to writer: inout JSONWriter
+  ) {
+    func wants(_ field: String) -> Bool { request.fields?.contains(field) ?? true }
+    writer.object {
+      if wants("uri") { $0.field("uri", snapshot.occupationURI(value.occupation).rawValue) }
+      if wants("label") {
+        $0.field("label", snapshot.occupationLabel(value.occupation, language).text)
+      }
+      if wants("score") { $0.field("score", value.fit) }
+      if wants("low") { $0.field("low", value.low) }
+      if wants("high") { $0.field("high", value.high) }
+      if wants("coverage") { $0.field("coverage", value.coverage) }
+      if wants("entryNow") { $0.field("entryNow", value.entryNow) }
+      if wants("band") {
+        let gates = snapshot.gateResults(value.occupation, answers: candidate.gates)
+        let distance = valuation.estimatedDistance(
+          to: value, gates: gates, limits: candidate.limits)
+        $0.field(
+          "band",
+          valuation.band(of: value, distance: distance, limits: candidate.limits).rawValue)
+      }
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// Prepares a batch.
+  ///
+  /// - Throws: `StoreFault`, `AdvisoryFault.nothingLoaded`.
+  public func rank(_ request: RankRequest) throws -> RankBatch { try RankBatch(self, request) }
+}

@@ -1,0 +1,96 @@
+import Matching
+import SkillModel
+
+/// Turns numbered matching results into results with URIs, labels and exact points.
+struct TargetRendering {
+  let valuation: Valuation
+  let candidate: Candidate
+  let language: Language
+
+  private var snapshot: Snapshot { valuation.snapshot }
+
+  /// One target, ready to show.
+  func matched(_ target: TargetValue) -> MatchedTarget {
+    let occupation = target.occupation
+    let gates = snapshot.gateResults(occupation, answers: candidate.gates)
+    let distance = valuation.estimatedDistance(
+      to: target, gates: gates, limits: candidate.limits)
+    let label = snapshot.occupationLabel(occupation, language)
+    let level = snapshot.level(of: occupation)
+    let (fitUnits, terms) = shownTerms(of: target)
+    return MatchedTarget(
+      uri: snapshot.occupationURI(occupation), label: label.text, labelLanguage: label.language,
+      titles: snapshot.themes(of: occupation).map(\.title), fitUnits: fitUnits, terms: terms,
+      value: target, entry: valuation.policy.bands.entryShare, distance: distance,
+      toLearn: distance.skills.map { snapshot.skillLabel($0, language).text },
+      band: valuation.band(of: target, distance: distance, limits: candidate.limits),
+      gates: gates.map { ShownGate(result: $0, language: language) },
+      domains: snapshot.domains(of: occupation), isCommon: snapshot.isCommon(occupation),
+      level: level, levelJump: jump(to: level))
+  }
+
+  private func jump(to level: EducationLevel?) -> Int? {
+    guard let level, let own = candidate.highestLevel else { return nil }
+    return level.nlqf - own.nlqf
+  }
+
+  /// Terms in units that add up to the fit, and reasons that add up to their term.
+  private func shownTerms(of target: TargetValue) -> (Int, [ShownTerm]) {
+    let terms = valuation.terms(of: target)
+    let one = Double(JSONWriter.unitsInOne)
+    let fit = JSONWriter.units(target.fit)
+    let points = Apportionment.units(terms.map { $0.points * one }, total: fit)
+    let shown = zip(terms, points).map { term, units in
+      let parts = Apportionment.units(term.because.map { $0.points * one }, total: units)
+      return ShownTerm(
+        name: term.name, units: units,
+        because: zip(term.because, parts).map { shown($0, units: $1) })
+    }
+    return (fit, shown)
+  }
+
+  private func shown(_ reason: TermReason, units: Int) -> ShownTerm.Reason {
+    switch reason.cause {
+    case .requirement(let skill, let origin):
+      return .init(
+        uri: snapshot.skillURI(skill), label: snapshot.skillLabel(skill, language).text,
+        units: units, source: source(origin))
+    case .work(let index):
+      let work = valuation.profile.work[index]
+      let uri = work.past.uri ?? snapshot.occupationURI(work.occupations[0])
+      return .init(uri: uri, label: label(of: work), units: units, source: nil)
+    }
+  }
+
+  /// Where a value comes from; nil when nothing points to it.
+  func source(_ origin: PersonProfile.Origin) -> ClaimSource? {
+    switch origin {
+    case .nothing: return nil
+    case .claim(let index):
+      guard valuation.profile.claims.indices.contains(index) else { return nil }
+      let claim = valuation.profile.claims[index]
+      return ClaimSource(
+        kind: .claim, uri: claim.skill, label: nil, evidence: claim.evidence,
+        lastUsed: claim.lastUsed)
+    case .work(let index):
+      let work = valuation.profile.work[index]
+      return ClaimSource(
+        kind: .work, uri: work.past.uri, label: label(of: work), evidence: .inferred,
+        lastUsed: work.past.to)
+    case .transfer(let skill, _):
+      return ClaimSource(
+        kind: .transfer, uri: snapshot.skillURI(skill),
+        label: snapshot.skillLabel(skill, language).text,
+        evidence: valuation.profile.known[skill]?.evidence ?? .inferred, lastUsed: nil)
+    }
+  }
+
+  /// The label of past work: the person's own words where there are any.
+  func label(of work: PersonProfile.Work) -> String {
+    if let title = work.past.title, !title.isEmpty { return title }
+    if work.occupations.count == 1 {
+      return snapshot.occupationLabel(work.occupations[0], language).text
+    }
+    return work.past.uri?.rawValue ?? ""
+  }
+}

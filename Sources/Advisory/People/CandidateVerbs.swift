@@ -1,0 +1,167 @@
+import Feeds
+public import SkillModel
+import Store
+
+/// People in a file, as one import saw them.
+public struct CandidateImportSummary: Sendable, JSONRepresentable {
+  /// Where they were read from.
+  public var source: String
+  /// People read.
+  public var read = 0
+  /// Not there before.
+  public var new = 0
+  /// There before, with other content.
+  public var changed = 0
+  /// The same already.
+  public var unchanged = 0
+  /// Ids in file order.
+  public var ids: [CandidateID] = []
+  /// Bad records and values.
+  public var faults: [Fault] = []
+  /// Fields nobody here knows.
+  public var ignoredFields = 0
+  /// Fields that tell who somebody is, dropped unread.
+  public var personalFields = 0
+  /// Citizen numbers masked in free text.
+  public var maskedNumbers = 0
+  /// Where every bad record is listed; nil when there is none.
+  public var rejects: String?
+
+  /// As in CONTRACTS, import summary.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("source", source)
+      writer.field("format", "candidate JSON")
+      writer.field("read", read)
+      writer.field("new", new)
+      writer.field("changed", changed)
+      writer.field("unchanged", unchanged)
+      writer.field("closed", 0)
+      writer.field("skipped", 0)
+      writer.field("candidates", ids.map(\.rawValue))
+      writer.field("ignoredFields", ignoredFields)
+      writer.field("personalFieldsDropped", personalFields)
+      writer.field("citizenNumbersMasked", maskedNumbers)
+      writer.field("faultCount", faults.count)
+      writer.name("faults")
+      writer.array(faults.prefix(20)) { $1.write(to: &$0) }
+      writer.field("rejects", rejects)
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// A person by id, or from a JSON file given on the spot (which is then not stored).
+  ///
+  /// Titles of past occupations without a URI are placed when they belong to one occupation only.
+  ///
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `Fault`, `StoreFault`.
+  public func candidate(_ name: String) throws -> Candidate {
+    if let document = try store.candidateDocument(CandidateID(rawValue: name)) {
+      let value = try JSONParser.parse(document)
+      let (candidate, _) = try CandidateReader.candidate(from: value, fallbackID: name)
+      return try placingTitles(candidate)
+    }
+    guard name == "-" || name.hasSuffix(".json") || name.hasSuffix(".jsonl") || name.contains("/")
+    else { throw AdvisoryFault.candidateNotFound(name) }
+    var found: [Candidate] = []
+    var faults: [Fault] = []
+    try CandidateFile.read(name, candidate: { person, _ in found.append(person) }) {
+      faults.append($0)
+    }
+    guard let candidate = found.first else {
+      if let fault = faults.first { throw fault }
+      throw AdvisoryFault.candidateNotFound(name)
+    }
+    return try placingTitles(candidate)
+  }
+
+  /// Gives past occupations that only have a title the URI of that title, where it is one's own.
+  func placingTitles(_ candidate: Candidate) throws -> Candidate {
+    var candidate = candidate
+    for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
+      guard let title = past.title else { continue }
+      candidate.occupations[index].uri = try? occupationURI(titled: title)
+    }
+    return candidate
+  }
+
+  /// Stores the people of a file of candidate JSON.
+  ///
+  /// - Throws: `Fault` when the file cannot be read, `StoreFault`.
+  public func importCandidates(from paths: [String]) throws -> CandidateImportSummary {
+    var summary = CandidateImportSummary(source: paths.joined(separator: " "))
+    for path in paths {
+      try CandidateFile.read(
+        path,
+        candidate: { candidate, notes in
+          summary.read += 1
+          summary.ignoredFields += notes.ignoredFields
+          summary.personalFields += notes.personalFields
+          summary.maskedNumbers += notes.maskedNumbers
+          summary.faults += notes.faults
+          summary.ids.append(candidate.id)
+          switch try store(candidate) {
+          case .new: summary.new += 1
+          case .changed: summary.changed += 1
+          case .unchanged: summary.unchanged += 1
+          }
+        }, fault: { summary.faults.append($0) })
+    }
+    summary.rejects = try RejectsFile(database: store.path).write(summary.faults)
+    return summary
+  }
+
+  private func store(_ candidate: Candidate) throws -> OverstapStore.PutEffect {
+    let concepts = candidate.claims.compactMap(\.skill) + candidate.occupations.compactMap(\.uri)
+    return try store.put(
+      candidate.id, document: candidate.json, concepts: concepts, on: asOf)
+  }
+
+  /// Stored ids with the day they were last changed.
+  public func candidates() throws -> [(id: CandidateID, changedOn: String)] {
+    try store.candidates()
+  }
+
+  /// Removes a person from the database.
+  ///
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
+  public func erase(_ id: CandidateID) throws {
+    guard try store.erase(id) else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
+  }
+
+  /// Adds or replaces what is said about one skill of a stored person.
+  ///
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `.targetNotFound` when the skill is not loaded.
+  public func setClaim(_ claim: Claim, of id: CandidateID) throws -> Candidate {
+    guard let document = try store.candidateDocument(id) else {
+      throw AdvisoryFault.candidateNotFound(id.rawValue)
+    }
+    var (candidate, _) = try CandidateReader.candidate(
+      from: JSONParser.parse(document), fallbackID: id.rawValue)
+    var claim = claim
+    claim.date = claim.date ?? asOf
+    candidate.claims.removeAll { $0.skill == claim.skill && $0.evidence == claim.evidence }
+    candidate.claims.append(claim)
+    _ = try store(candidate)
+    return candidate
+  }
+
+  /// The skill of a name: a URI or a label of its own.
+  ///
+  /// - Throws: `AdvisoryFault.targetNotFound`, `.ambiguousTarget`.
+  public func skillURI(named name: String) throws -> ConceptURI {
+    if ConceptURI.isPlausible(name) {
+      guard try snapshot().skill(ConceptURI(name)) != nil else {
+        throw AdvisoryFault.targetNotFound(name)
+      }
+      return ConceptURI(name)
+    }
+    let hits = try search(name, kinds: [.skill], limit: 8).hits
+    let exact = hits.filter { $0.matched.lowercased() == name.lowercased() }
+    if exact.count == 1 { return exact[0].uri }
+    if hits.isEmpty { throw AdvisoryFault.targetNotFound(name) }
+    throw AdvisoryFault.ambiguousTarget(
+      name, choices: (exact.isEmpty ? hits : exact).map { .init(uri: $0.uri, label: $0.label) })
+  }
+}

@@ -1,0 +1,84 @@
+import Feeds
+public import Matching
+public import SkillModel
+public import Store
+import Synchronization
+
+/// One opening of the database with everything a verb needs: policy, snapshot, the day and language.
+public final class AdvisorySession: Sendable {
+  /// The database.
+  public let store: OverstapStore
+  /// The numbers.
+  public let policy: Policy
+  /// The day everything is computed for.
+  public let asOf: CivilDate
+  /// Language of labels.
+  public let language: Language
+  /// Reports progress of what takes long.
+  public let progress: @Sendable (ProgressReport) -> Void
+
+  private let loaded = Mutex<Snapshot?>(nil)
+
+  /// Opens a session.
+  ///
+  /// - Throws: `StoreFault`; `AdvisoryFault.nothingLoaded` when the database has no policy;
+  ///   `AdvisoryFault.policyUnusable`.
+  public init(
+    store: OverstapStore, asOf: CivilDate, language: Language,
+    progress: @escaping @Sendable (ProgressReport) -> Void = { _ in }
+  ) throws {
+    guard let stored = try store.activePolicy() else { throw AdvisoryFault.nothingLoaded }
+    policy = try PolicyDocument.policy(from: stored.document, file: "policy")
+    self.store = store
+    self.asOf = asOf
+    self.language = language
+    self.progress = progress
+  }
+
+  /// The taxonomy as matching reads it: from the cache when it fits, else built and cached.
+  ///
+  /// - Throws: `StoreFault`; `AdvisoryFault.nothingLoaded` when no occupation has requirements.
+  public func snapshot() throws -> Snapshot {
+    if let snapshot = loaded.withLock({ $0 }) { return snapshot }
+    let snapshot = try SnapshotCache(store: store, policy: policy, progress: progress).snapshot()
+    guard (0..<snapshot.occupationCount).contains(where: { snapshot.isRanked($0) }) else {
+      throw AdvisoryFault.nothingLoaded
+    }
+    loaded.withLock { $0 = snapshot }
+    return snapshot
+  }
+
+  /// What every result names.
+  public func head() throws -> ResultHead {
+    ResultHead(asOf: asOf, policy: policy.version, editions: try store.editions())
+  }
+}
+
+/// A step of something that takes longer than a moment.
+public struct ProgressReport: Sendable, Hashable {
+  /// What is going on.
+  public enum Stage: Sendable, Hashable {
+    /// A file is being read.
+    case reading(String)
+    /// What was read is being merged into the database.
+    case merging
+    /// Tables that follow from the taxonomy are being made.
+    case deriving
+    /// Lines of a batch are being answered.
+    case answering
+  }
+
+  /// What is going on.
+  public var stage: Stage
+  /// How much is done, in any unit.
+  public var done: Int
+  /// How much there is in the same unit; 0 when unknown.
+  public var total: Int
+
+  /// A step.
+  public init(_ stage: Stage, done: Int, total: Int) {
+    self.stage = stage
+    self.done = done
+    self.total = total
+  }
+}

@@ -1,0 +1,35 @@
+/// Why a verb has no answer; the words are in `Wording`, the exit status in the command.
+public enum AdvisoryFault: Error, Hashable, Sendable {
+  /// A concept that a name could mean.
+  public struct Choice: Hashable, Sendable {
+    /// The concept.
+    public var uri: ConceptURI
+    /// Its label.
+    public var label: String
+
+    /// A choice.
+    public init(uri: ConceptURI, label: String) {
+      self.uri = uri
+      self.label = label
+    }
+  }
+
+  /// There is nobody of that id, and no such file.
+  case candidateNotFound(String)
+  /// No concept has that URI or title.
+  case targetNotFound(String)
+  /// A title belongs to several concepts.
+  case ambiguousTarget(String, choices: [Choice])
+  /// The concept has no requirements, so nothing can be compared with it.
+  case noRequirements(ConceptURI, label: String)
+  /// No taxonomy with requirements is loaded.
+  case nothingLoaded
+  /// A version that `diff` was asked for is not loaded; the loaded ones are listed.
+  case editionNotLoaded(String, loaded: [String])
+  /// The files that ship with the program cannot be found; these folders were tried.
+  case shippedDataNotFound(tried: [String])
+  /// A policy file misses a value, has one too many or one out of range.
+  case policyUnusable(name: String, problem: String)
+  /// Records were bad where every record must be good.
+  case unusable(Fault)
+}
