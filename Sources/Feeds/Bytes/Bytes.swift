@@ -73,6 +73,17 @@ extension UnsafeBufferPointer where Element == UInt8 {
     body(Bytes(start: base + start, count: count - start))
   }
 
+  /// Number of line feeds.
+  var lineFeedCount: Int {
+    guard let base = baseAddress else { return 0 }
+    var (at, feeds) = (0, 0)
+    while let found = memchr(base + at, 0x0A, count - at) {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+      feeds += 1
+    }
+    return feeds
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }

@@ -33,6 +33,7 @@ public struct DocumentScan: Hashable, Sendable {
   /// in the size, constant in memory.
   ///
   /// - Throws: `.cannotRead`.
+  @discardableResult
   public static func run(
     _ source: ByteSource, bytes: (UnsafeRawBufferPointer) -> Void = { _ in }
   ) throws(Fault) -> DocumentScan {
@@ -82,8 +83,6 @@ public struct DocumentScan: Hashable, Sendable {
   }
 
   private static func lineEnds(in bytes: Slice<UnsafeRawBufferPointer>) -> Int {
-    var count = 0
-    for byte in UnsafeRawBufferPointer(rebasing: bytes) { count &+= byte == 0x0A ? 1 : 0 }
-    return count
+    UnsafeRawBufferPointer(rebasing: bytes).bindMemory(to: UInt8.self).lineFeedCount
   }
 }

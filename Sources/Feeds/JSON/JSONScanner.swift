@@ -23,9 +23,8 @@ struct JSONScanner {
 
   /// Number of line ends between an index and here.
   func lineFeeds(from index: Int) -> Int {
-    var count = 0
-    for byte in bytes[min(index, at)..<min(at, bytes.count)] { count &+= byte == 0x0A ? 1 : 0 }
-    return count
+    let end = min(at, bytes.count)
+    return Bytes(rebasing: bytes[min(index, end)..<end]).lineFeedCount
   }
 
   func fault(_ fault: JSONFault, file: String?, line: Int) -> Fault {
@@ -177,12 +176,14 @@ struct JSONScanner {
     guard at < bytes.count else { throw JSONFault("'\"'") }
     if bytes[at] == UInt8(ascii: "\"") {
       at += 1
-      guard let text = String(validating: bytes[start..<(at - 1)], as: UTF8.self) else {
-        throw JSONFault("UTF-8")
-      }
-      return text
+      return try text(Bytes(rebasing: bytes[start..<(at - 1)]))
     }
     return try stringWithEscapes(from: start)
+  }
+
+  private func text(_ bytes: Bytes) throws(JSONFault) -> String {
+    guard UTF8Validator.isValid(UnsafeRawBufferPointer(bytes)) else { throw JSONFault("UTF-8") }
+    return bytes.text
   }
 
   private mutating func stringWithEscapes(from start: Int) throws(JSONFault) -> String {

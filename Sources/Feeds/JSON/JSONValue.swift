@@ -84,7 +84,7 @@ public struct JSONObject: Hashable, Sendable {
   /// No members.
   public init() {}
 
-  /// The value of a member; nil when there is none. Constant time for large objects.
+  /// The value of a member; nil when there is none.
   public subscript(key: String) -> JSONValue? { place(of: key).map { members[$0].value } }
 
   mutating func set(_ key: String, to value: JSONValue) {

@@ -150,8 +150,9 @@ public final class CSVReader {
     return nil
   }
 
-  /// Index of the next delimiter or line feed; `end` when there is none. Eight bytes at a time
-  /// (Hacker's Delight 6-1: a zero byte of `word ^ splat` is where the byte occurs).
+  /// Index of the next delimiter or line feed; `end` when there is none.
+  ///
+  /// Eight bytes at a time (Hacker's Delight 6-1: a zero byte of `word ^ splat` is where the byte occurs).
   @inline(__always)
   private func fieldEnd(from first: Int, splat: UInt64) -> Int {
     let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
@@ -205,6 +206,7 @@ public final class CSVReader {
   // MARK: - The buffer
 
   /// Drops what was handed out, and loads until the buffer is full or the source is at its end.
+  ///
   /// A record that fills the buffer doubles it, so a long record is scanned a few times only.
   private func load() throws(Fault) {
     if start > 0 {
@@ -254,11 +256,7 @@ public final class CSVReader {
   }
 
   private func lineFeeds(_ range: Range<Int>) -> Int {
-    var count = 0
-    for byte in Bytes(start: base + range.lowerBound, count: range.count) {
-      count &+= byte == lineFeed ? 1 : 0
-    }
-    return count
+    Bytes(start: base + range.lowerBound, count: range.count).lineFeedCount
   }
 }
 

@@ -16,7 +16,7 @@ struct TableHeader: Hashable, Sendable {
       names.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Index of a column; nil when there is none. Case does not matter.
+  /// Index of a column, whatever the case of its name; nil when there is none.
   func column(_ name: String) -> Int? { indices[name.lowercased()] }
 
   /// Whether all of these columns are there.

@@ -5,9 +5,15 @@ internal import SkillModel
 /// One row a label; the rows of one concept need not stand together, so the concepts come after the
 /// last row. Labels carry stray spaces. What a concept is shows in its URI.
 struct CompetentNLLabels: TaxonomyFormat {
+  private struct Label: Hashable {
+    let uri: ConceptURI
+    let text: String
+  }
+
   private let uri, preferred, label, type: Column
-  private var order: [ConceptURI] = []
-  private var found: [ConceptURI: (words: ConceptText, line: Int)] = [:]
+  private var seen: Set<Label> = []
+  private var found: [(uri: ConceptURI, words: ConceptText, line: Int)] = []
+  private var places: [ConceptURI: Int] = [:]
 
   init(_ header: TableHeader) throws(RowFault) {
     uri = try header.required("uri")
@@ -25,21 +31,23 @@ struct CompetentNLLabels: TaxonomyFormat {
     guard word.equals("prefLabel") || word.equals("altLabel") || word.equals("hiddenLabel") else {
       throw .value(type, word)
     }
-    var words = found[concept]?.words ?? ConceptText(preferred: preferred)
-    if label != words.preferred {
-      if word.equals("hiddenLabel") {
-        if !words.hidden.contains(label) { words.hidden.append(label) }
-      } else if !words.alternatives.contains(label) {
-        words.alternatives.append(label)
-      }
+    let place = places[concept] ?? found.count
+    if place == found.count {
+      places[concept] = place
+      found.append((concept, ConceptText(preferred: preferred), row.line))
     }
-    if found[concept] == nil { order.append(concept) }
-    found[concept] = (words, found[concept]?.line ?? row.line)
+    guard label != found[place].words.preferred,
+      seen.insert(Label(uri: concept, text: label)).inserted
+    else { return }
+    if word.equals("hiddenLabel") {
+      found[place].words.hidden.append(label)
+    } else {
+      found[place].words.alternatives.append(label)
+    }
   }
 
   mutating func finish(into output: inout TaxonomyOutput) {
-    for uri in order {
-      guard let (words, line) = found[uri] else { continue }
+    for (uri, words, line) in found {
       let isOccupation = uri.rawValue.contains("/occupation/")
       var concept = Concept(uri: uri, kind: isOccupation ? .occupation : .skill)
       if !isOccupation {

@@ -1,0 +1,16 @@
+public import SkillModel
+
+/// What was left out of a candidate document, and why.
+public struct CandidateNotes: Hashable, Sendable {
+  /// Members that are not part of the format, or not used yet (`wishes`).
+  public var ignoredFields = 0
+  /// Members about the person that were dropped unread (name, birth date, sex, health ...).
+  public var personalFields = 0
+  /// Citizen numbers (BSN) that were masked in free text.
+  public var maskedNumbers = 0
+  /// Values that did not fit; what they belonged to was left out and the rest kept.
+  public var faults: [Fault] = []
+
+  /// Nothing left out.
+  public init() {}
+}
