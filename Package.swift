@@ -16,6 +16,9 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "overstap",
+  products: [
+    .executable(name: "overstap", targets: ["OverstapCommand"])
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -31,6 +34,15 @@ let package = Package(
     .target(
       name: "Advisory", dependencies: ["SkillModel", "Feeds", "Linking", "Matching", "Store"],
       swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["SkillModel"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["SkillModel", "Advisory", "Wording"], swiftSettings: strict),
+    .executableTarget(
+      name: "OverstapCommand",
+      dependencies: [
+        "SkillModel", "Feeds", "Matching", "Store", "Advisory", "Wording", "Reports",
+        argumentParser,
+      ], swiftSettings: strict),
 
     // MARK: - Tests mirror the sources
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Linking
+import Matching
 public import SkillModel
 import Store
 

@@ -1,5 +1,5 @@
 import Feeds
-public import SkillModel
+import SkillModel
 public import Store
 
 /// Loads what ships with the program into a database.

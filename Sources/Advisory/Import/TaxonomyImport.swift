@@ -1,5 +1,5 @@
 import Feeds
-public import SkillModel
+import SkillModel
 public import Store
 
 /// Imports taxonomy files: reads and checks all of them first, then merges in one transaction.

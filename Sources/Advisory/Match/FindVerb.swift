@@ -1,4 +1,4 @@
-public import Matching
+import Matching
 public import SkillModel
 
 /// Work people may come from to a target.
@@ -11,10 +11,12 @@ public struct FindResult: Sendable, JSONRepresentable {
     public var label: String
     /// Fit of somebody of whom only this occupation is known.
     public var fit: Double
-    /// Coverage expected, and entry now.
-    public var value: TargetValue
+    /// Expected coverage.
+    public var coverage: Double
+    /// Share of what a starter needs that such a person is expected to bring.
+    public var entryNow: Double
     /// Estimated distance.
-    public var distance: Distance
+    public var distance: ShownDistance
     /// Band.
     public var band: Band
   }
@@ -40,8 +42,8 @@ public struct FindResult: Sendable, JSONRepresentable {
           $0.field("uri", origin.uri.rawValue)
           $0.field("label", origin.label)
           $0.field("fit", origin.fit)
-          $0.field("coverage", origin.value.coverage)
-          $0.field("entryNow", origin.value.entryNow)
+          $0.field("coverage", origin.coverage)
+          $0.field("entryNow", origin.entryNow)
           $0.field("band", origin.band.rawValue)
           $0.field("distance", origin.distance)
         }
@@ -62,6 +64,9 @@ extension AdvisorySession {
     let found = ReverseSearch.origins(of: target, in: snapshot, policy: policy, asOf: asOf) {
       snapshot.isCommon($0) && (includesTechnology || snapshot.domains(of: $0).isEmpty)
     }
+    let nobody = Candidate(id: CandidateID(rawValue: ""))
+    let rendering = TargetRendering(
+      valuation: valuation(of: nobody, in: snapshot), candidate: nobody, language: language)
     return FindResult(
       head: try head(), target: snapshot.occupationURI(target),
       label: snapshot.occupationLabel(target, language).text,
@@ -69,7 +74,8 @@ extension AdvisorySession {
         .init(
           uri: snapshot.occupationURI($0.origin),
           label: snapshot.occupationLabel($0.origin, language).text, fit: $0.target.fit,
-          value: $0.target, distance: $0.distance, band: $0.band)
+          coverage: $0.target.coverage, entryNow: $0.target.entryNow,
+          distance: rendering.shown($0.distance), band: $0.band)
       })
   }
 }

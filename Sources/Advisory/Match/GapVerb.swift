@@ -1,4 +1,4 @@
-public import Matching
+import Matching
 public import SkillModel
 
 /// One requirement as shown in a gap.
@@ -57,14 +57,14 @@ public struct GapResult: Sendable, JSONRepresentable {
       writer.field("candidate", candidate.rawValue)
       writer.field("target", target.uri.rawValue)
       writer.field("label", target.label)
-      writer.field("coverage", target.value.coverage)
-      writer.field("low", target.value.low)
-      writer.field("high", target.value.high)
-      writer.field("confidence", target.value.confidence)
+      writer.field("coverage", target.coverage)
+      writer.field("low", target.low)
+      writer.field("high", target.high)
+      writer.field("confidence", target.confidence)
       writer.field("band", target.band.rawValue)
       writer.field("distance", target.distance)
       writer.field("entry", target.entry)
-      writer.field("entryNow", target.value.entryNow)
+      writer.field("entryNow", target.entryNow)
       writer.field("requirements", requirements)
       writer.field("gates", target.gates)
       writer.field("questions", questions)

@@ -1,4 +1,4 @@
-public import Matching
+import Matching
 public import SkillModel
 
 /// What to match with.

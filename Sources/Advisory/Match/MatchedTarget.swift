@@ -1,4 +1,3 @@
-public import Matching
 public import SkillModel
 
 /// Where the value of a skill comes from, in words a program can read.
@@ -38,6 +37,14 @@ public struct ClaimSource: Sendable, Hashable, JSONRepresentable {
 
 /// A term of the fit as shown; all points are whole units of 0.000001 and add up.
 public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
+  /// Which term.
+  public enum Name: String, Sendable, Hashable {
+    /// Skills the target asks.
+    case skills
+    /// Likeness with past work.
+    case relatedness
+  }
+
   /// A reason of a term.
   public struct Reason: Sendable, Hashable {
     /// The required skill, or the past occupation.
@@ -51,7 +58,7 @@ public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
   }
 
   /// Which term.
-  public var name: FitTerm.Name
+  public var name: Name
   /// Points in units.
   public var units: Int
   /// Reasons, most points first.
@@ -75,45 +82,59 @@ public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
   }
 }
 
-extension Distance: JSONRepresentable {
+/// How far a target is, as shown.
+public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
+  /// Hours of study.
+  public var hours: Int
+  /// Weeks at the person's pace.
+  public var weeks: Int
+  /// Euro cents including VAT.
+  public var cost: Int
+  /// Labels of the skills to learn, most entry for an hour first.
+  public var skills: [String]
+  /// Whether it is estimated from hours per skill, not planned with modules.
+  public var isEstimate: Bool
+
   /// As in CONTRACTS; `skills` is their number.
   public func write(to writer: inout JSONWriter) {
     writer.object {
-      $0.field("hours", Int(hours.rounded()))
+      $0.field("hours", hours)
       $0.field("weeks", weeks)
       $0.field("cost", cost)
-      $0.field("skills", skillCount)
-      $0.field("basis", basis.rawValue)
+      $0.field("skills", skills.count)
+      $0.field("basis", isEstimate ? "estimate" : "plan")
     }
   }
 }
 
 /// A hard requirement as shown.
 public struct ShownGate: Sendable, Hashable, JSONRepresentable {
-  /// The requirement and the person's state.
-  public var result: GateResult
+  /// The requirement.
+  public var requirement: GateRequirement
+  /// How the person stands to it.
+  public var state: GateState
   /// Language to show it in.
   public var language: Language
 
   /// Name in that language.
   public var name: String {
-    language == .dutch ? result.requirement.nameDutch : result.requirement.nameEnglish
+    language == .dutch ? requirement.nameDutch : requirement.nameEnglish
   }
 
   /// How to get it; nil when unknown.
   public var how: String? {
-    language == .dutch ? result.requirement.howDutch : result.requirement.howEnglish
+    language == .dutch ? requirement.howDutch : requirement.howEnglish
   }
 
   /// As in CONTRACTS.
   public func write(to writer: inout JSONWriter) {
     writer.object {
       $0.field("name", name)
-      $0.field("kind", result.requirement.kind)
-      $0.field("state", result.state.rawValue)
+      $0.field("kind", requirement.kind)
+      $0.field("state", state.rawValue)
       $0.field("how", how)
-      $0.field("days", result.requirement.days)
-      $0.field("price", result.requirement.price)
+      $0.field("days", requirement.days)
+      $0.field("price", requirement.price)
     }
   }
 }
@@ -132,14 +153,24 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   public var fitUnits: Int
   /// Terms.
   public var terms: [ShownTerm]
-  /// Coverage and its interval, confidence, entry now.
-  public var value: TargetValue
+  /// Expected coverage, 0...1.
+  public var coverage: Double
+  /// Coverage if nothing unknown turns out present.
+  public var low: Double
+  /// Coverage if everything unknown turns out present.
+  public var high: Double
+  /// Share of the weight that is known.
+  public var confidence: Double
+  /// Requirements that are known, and how many there are.
+  public var discussed: (known: Int, all: Int) { (knownCount, requirementCount) }
+  var knownCount: Int
+  var requirementCount: Int
+  /// Share of what a starter needs that the person is expected to bring now.
+  public var entryNow: Double
   /// Share of the essential weight a starter needs.
   public var entry: Double
   /// Distance.
-  public var distance: Distance
-  /// Labels of the skills to learn, in the order of most entry for an hour.
-  public var toLearn: [String]
+  public var distance: ShownDistance
   /// Band.
   public var band: Band
   /// Hard requirements.
@@ -162,14 +193,14 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       if !titles.isEmpty { $0.field("titles", titles) }
       $0.field("kind", "occupation")
       $0.field("fit", units: fitUnits)
-      $0.field("low", value.low)
-      $0.field("high", value.high)
-      $0.field("coverage", value.coverage)
-      $0.field("confidence", value.confidence)
+      $0.field("low", low)
+      $0.field("high", high)
+      $0.field("coverage", coverage)
+      $0.field("confidence", confidence)
       $0.field("band", band.rawValue)
       $0.field("distance", distance)
       $0.field("entry", entry)
-      $0.field("entryNow", value.entryNow)
+      $0.field("entryNow", entryNow)
       $0.field("gates", gates)
       $0.field("terms", terms)
       $0.field("domains", domains.members.map(\.rawValue))

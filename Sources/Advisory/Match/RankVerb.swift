@@ -1,5 +1,5 @@
 import Feeds
-public import Matching
+import Matching
 public import SkillModel
 
 /// How a batch of people is ranked.
@@ -63,7 +63,7 @@ public struct RankBatch: Sendable {
       return (answer(candidate), false)
     } catch {
       var writer = JSONWriter()
-      let reason = (error as? Fault)?.reason.code ?? "\(error)"
+      let reason = error.reason.code
       writer.object {
         $0.field("id", id)
         $0.field("error", reason)

@@ -1,4 +1,4 @@
-public import Matching
+import Matching
 public import SkillModel
 
 /// Ways to a target, over stepping stones where they help.
@@ -10,7 +10,7 @@ public struct RouteResult: Sendable, JSONRepresentable {
     /// Its label.
     public var label: String
     /// Estimated distance.
-    public var distance: Distance
+    public var distance: ShownDistance
     /// Band.
     public var band: Band
   }
@@ -36,7 +36,7 @@ public struct RouteResult: Sendable, JSONRepresentable {
       writer.name("routes")
       writer.array(routes) { writer, legs in
         writer.object { writer in
-          writer.field("hours", Int(legs.reduce(0) { $0 + $1.distance.hours }.rounded()))
+          writer.field("hours", legs.reduce(0) { $0 + $1.distance.hours })
           writer.name("legs")
           writer.array(legs) { writer, leg in
             writer.object {
@@ -65,6 +65,8 @@ extension AdvisorySession {
     }
     let routes = RouteSearch(candidate, in: snapshot, policy: policy, asOf: asOf)
       .routes(to: target, stones: stones, limit: limit)
+    let rendering = TargetRendering(
+      valuation: valuation(of: candidate, in: snapshot), candidate: candidate, language: language)
     return RouteResult(
       head: try head(), candidate: candidate.id, target: snapshot.occupationURI(target),
       label: snapshot.occupationLabel(target, language).text,
@@ -72,7 +74,8 @@ extension AdvisorySession {
         route.legs.map {
           .init(
             uri: snapshot.occupationURI($0.occupation),
-            label: snapshot.occupationLabel($0.occupation, language).text, distance: $0.distance,
+            label: snapshot.occupationLabel($0.occupation, language).text,
+            distance: rendering.shown($0.distance),
             band: $0.band)
         }
       })

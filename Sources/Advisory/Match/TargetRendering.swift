@@ -21,12 +21,24 @@ struct TargetRendering {
     return MatchedTarget(
       uri: snapshot.occupationURI(occupation), label: label.text, labelLanguage: label.language,
       titles: snapshot.themes(of: occupation).map(\.title), fitUnits: fitUnits, terms: terms,
-      value: target, entry: valuation.policy.bands.entryShare, distance: distance,
-      toLearn: distance.skills.map { snapshot.skillLabel($0, language).text },
+      coverage: target.coverage, low: target.low, high: target.high,
+      confidence: target.confidence, knownCount: valuation.knownRequirements(occupation),
+      requirementCount: valuation.requirementCount(occupation), entryNow: target.entryNow,
+      entry: valuation.policy.bands.entryShare, distance: shown(distance),
       band: valuation.band(of: target, distance: distance, limits: candidate.limits),
-      gates: gates.map { ShownGate(result: $0, language: language) },
+      gates: gates.map {
+        ShownGate(requirement: $0.requirement, state: $0.state, language: language)
+      },
       domains: snapshot.domains(of: occupation), isCommon: snapshot.isCommon(occupation),
       level: level, levelJump: jump(to: level))
+  }
+
+  /// A distance with labels for its skills.
+  func shown(_ distance: Distance) -> ShownDistance {
+    ShownDistance(
+      hours: Int(distance.hours.rounded()), weeks: distance.weeks, cost: distance.cost,
+      skills: distance.skills.map { snapshot.skillLabel($0, language).text },
+      isEstimate: distance.basis == .estimate)
   }
 
   private func jump(to level: EducationLevel?) -> Int? {
@@ -40,13 +52,13 @@ struct TargetRendering {
     let one = Double(JSONWriter.unitsInOne)
     let fit = JSONWriter.units(target.fit)
     let points = Apportionment.units(terms.map { $0.points * one }, total: fit)
-    let shown = zip(terms, points).map { term, units in
+    let named = zip(terms, points).map { term, units in
       let parts = Apportionment.units(term.because.map { $0.points * one }, total: units)
       return ShownTerm(
-        name: term.name, units: units,
+        name: term.name == .skills ? .skills : .relatedness, units: units,
         because: zip(term.because, parts).map { shown($0, units: $1) })
     }
-    return (fit, shown)
+    return (fit, named)
   }
 
   private func shown(_ reason: TermReason, units: Int) -> ShownTerm.Reason {

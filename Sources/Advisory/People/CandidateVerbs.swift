@@ -1,4 +1,5 @@
 import Feeds
+import Matching
 public import SkillModel
 import Store
 

@@ -28,7 +28,11 @@ public final class AdvisorySession: Sendable {
     progress: @escaping @Sendable (ProgressReport) -> Void = { _ in }
   ) throws {
     guard let stored = try store.activePolicy() else { throw AdvisoryFault.nothingLoaded }
-    policy = try PolicyDocument.policy(from: stored.document, file: "policy")
+    do {
+      policy = try PolicyDocument.policy(from: stored.document, file: "policy")
+    } catch let problem as PolicyDocument.Problem {
+      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
+    }
     self.store = store
     self.asOf = asOf
     self.language = language

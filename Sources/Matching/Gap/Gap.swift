@@ -84,3 +84,15 @@ extension Valuation {
     return nil
   }
 }
+
+extension Valuation {
+  /// How many requirements an occupation has.
+  public func requirementCount(_ occupation: Int) -> Int { snapshot.asks(occupation).count }
+
+  /// How many of them are known, present or absent.
+  public func knownRequirements(_ occupation: Int) -> Int {
+    snapshot.asks(occupation).count {
+      profile.known[Int(snapshot.requirements.values[$0])] != nil
+    }
+  }
+}

@@ -23,6 +23,9 @@ public struct EditionCounts: Hashable, Sendable {
   public var relations = 0
   /// Links whose other end is not loaded.
   public var dangling = 0
+
+  /// Nothing loaded.
+  public init() {}
 }
 
 extension OverstapStore {

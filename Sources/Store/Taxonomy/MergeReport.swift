@@ -52,6 +52,9 @@ public struct MergeReport: Sendable {
   /// Whether anything in the database is different now.
   public var hasEffect = false
 
+  /// Nothing merged.
+  public init() {}
+
   /// The counts of all parts together.
   public var total: MergeCount {
     var total = MergeCount()

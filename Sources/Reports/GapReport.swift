@@ -1,0 +1,78 @@
+public import Advisory
+import SkillModel
+import Wording
+
+extension TerminalReport {
+  /// A gap: the figures, the requirements by group, hard requirements, questions, shortcuts.
+  public func lines(_ result: GapResult) -> [String] {
+    let target = result.target
+    var lines = [
+      wording.text(
+        .gapFor, result.candidate.rawValue, labelled(target.label, target.labelLanguage))
+    ]
+    lines.append(band(target.band, target.distance))
+    lines += Paragraph.lines(
+      wording.text(.columnBring) + ": "
+        + wording.text(
+          .between, wording.outOf100(target.coverage), wording.outOf100(target.low),
+          wording.outOf100(target.high)) + "; "
+        + wording.text(
+          .known, String(target.discussed.known), String(target.discussed.all)), width: width)
+    for state in [
+      RequirementState.has, .unproven, .partly, .toLearn, .notDiscussed,
+    ] { lines += requirements(result, state) }
+    lines += gates(target)
+    lines += shortcuts(result)
+    if !result.questions.isEmpty {
+      lines += heading(wording.text(.questions))
+      for question in result.questions.prefix(5) {
+        lines += Paragraph.lines(
+          "- " + wording.text(.canYou, question.label), width: width, indent: "  ")
+      }
+    }
+    return lines + footer(result.head)
+  }
+
+  /// Requirements in one state, by group; groups in the order of their heaviest skill.
+  private func requirements(_ result: GapResult, _ state: RequirementState) -> [String] {
+    let matching = result.requirements.filter { $0.state == state }
+    if matching.isEmpty { return [] }
+    var lines = heading(wording.state(state) + " (" + wording.count(matching.count) + ")")
+    var groups: [String] = []
+    for requirement in matching {
+      let group = requirement.group ?? wording.text(.otherSkills)
+      if !groups.contains(group) { groups.append(group) }
+    }
+    for group in groups {
+      lines += Paragraph.lines(group, width: width, indent: "  ")
+      for requirement in matching where (requirement.group ?? wording.text(.otherSkills)) == group {
+        let source = requirement.source.map { " (" + because($0) + ")" } ?? ""
+        lines += Paragraph.lines(
+          "- " + requirement.label + ", " + wording.importance(requirement.importance) + source,
+          width: width, indent: "    ")
+      }
+    }
+    return lines
+  }
+
+  private func gates(_ target: MatchedTarget) -> [String] {
+    if target.gates.isEmpty { return [] }
+    var lines = [""]
+    for gate in target.gates {
+      let how = gate.how.map { " - " + $0 } ?? ""
+      lines += Paragraph.lines(
+        wording.text(.hardRequirement, gate.name, wording.gate(gate.state)) + how, width: width)
+    }
+    return lines
+  }
+
+  private func shortcuts(_ result: GapResult) -> [String] {
+    guard let first = result.counterfactuals.first else {
+      return result.target.entryNow >= result.target.entry
+        ? ["", wording.text(.entryReached)] : []
+    }
+    return [""]
+      + Paragraph.lines(
+        wording.text(.counterfactual, wording.list(first.map(\.label))), width: width)
+  }
+}

@@ -1,0 +1,85 @@
+public import Advisory
+import SkillModel
+import Wording
+
+extension TerminalReport {
+  /// Work people may come from.
+  public func lines(_ result: FindResult) -> [String] {
+    var lines = [wording.text(.findTitle, result.label)]
+    var table = TextTable(
+      header: [
+        wording.text(.columnOrigin), wording.text(.columnDistance), wording.text(.columnEntry),
+        wording.text(.columnHours),
+      ], sides: [.left, .left, .right, .right])
+    for origin in result.origins {
+      table.add([
+        origin.label, band(origin.band, origin.distance), wording.outOf100(origin.entryNow),
+        wording.count(origin.distance.hours),
+      ])
+    }
+    lines += table.isEmpty ? [wording.text(.nothingFound)] : table.lines(width: width)
+    return lines + footer(result.head)
+  }
+
+  /// Ways to a target.
+  public func lines(_ result: RouteResult) -> [String] {
+    var lines = [wording.text(.routeTitle, result.label)]
+    for route in result.routes {
+      let stones = route.dropLast().map(\.label)
+      let hours = route.reduce(0) { $0 + $1.distance.hours }
+      lines.append("")
+      lines.append(
+        (stones.isEmpty
+          ? wording.text(.routeDirect) : wording.text(.routeStones, wording.list(stones))) + ": "
+          + wording.text(.hoursOfStudy, wording.count(hours)))
+      for (index, leg) in route.enumerated() {
+        lines += Paragraph.lines(
+          wording.text(.stepTo, String(index + 1), leg.label) + " - "
+            + band(leg.band, leg.distance) + ", "
+            + wording.text(.hoursOfStudy, wording.count(leg.distance.hours)), width: width,
+          indent: "  ")
+      }
+    }
+    if result.routes.count < 2 { lines += ["", wording.text(.routeNone)] }
+    return lines + footer(result.head)
+  }
+
+  /// Concepts that were found.
+  public func lines(_ result: SearchResult) -> [String] {
+    var table = TextTable(
+      header: [wording.text(.columnName), wording.text(.columnKind), "URI"],
+      sides: [.left, .left, .left])
+    for hit in result.hits {
+      let name = hit.matched == hit.label ? hit.label : "\(hit.label) (\(hit.matched))"
+      table.add([name, wording.kind(hit.kind), hit.uri.rawValue])
+    }
+    return (table.isEmpty ? [wording.text(.nothingFound)] : table.lines(width: max(width, 140)))
+      + footer(result.head)
+  }
+
+  /// What is loaded.
+  public func lines(_ result: StatusResult) -> [String] {
+    var table = TextTable(
+      header: [
+        wording.text(.columnScheme), wording.text(.columnVersions), wording.text(.columnLanguages),
+        wording.text(.columnOccupations), wording.text(.columnSkills), wording.text(.columnLinks),
+        wording.text(.columnDangling),
+      ], sides: [.left, .left, .left, .right, .right, .right, .right])
+    for edition in result.head.editions {
+      let counts = result.counts[edition.scheme] ?? .init()
+      table.add([
+        edition.scheme.rawValue, edition.versions.map(\.rawValue).joined(separator: " "),
+        edition.languages.map(\.rawValue).joined(separator: " "), wording.count(counts.occupations),
+        wording.count(counts.skills), wording.count(counts.relations),
+        wording.count(counts.dangling),
+      ])
+    }
+    return table.lines(width: width)
+      + [
+        "",
+        wording.text(
+          .statusLine, wording.count(result.candidates), result.head.policy,
+          String(result.schema), result.path),
+      ]
+  }
+}

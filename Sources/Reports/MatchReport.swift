@@ -1,0 +1,120 @@
+public import Advisory
+import SkillModel
+import Wording
+
+extension TerminalReport {
+  /// A match: strengths first, then targets with reasons, then questions.
+  public func lines(_ result: MatchResult, domain: String) -> [String] {
+    var lines = [wording.text(.adviceFor, result.candidate.rawValue)]
+    if !result.strengths.isEmpty {
+      lines += heading(wording.text(.strengths))
+      for strength in result.strengths.prefix(6) { lines += Paragraph.lines(line(strength), width: width, indent: "  ") }
+    }
+    lines += heading(wording.text(.targets, domain))
+    if result.matches.isEmpty {
+      lines.append(wording.text(.nothingFound))
+    } else {
+      lines += table(result.matches)
+    }
+    lines += notes(result)
+    if !result.questions.isEmpty {
+      lines += heading(wording.text(.questions))
+      if result.isStable { lines.append(wording.text(.questionsStable)) }
+      for question in result.questions.prefix(5) {
+        lines += Paragraph.lines(
+          "- " + wording.text(.canYou, question.label), width: width, indent: "  ")
+      }
+    }
+    return lines + footer(result.head)
+  }
+
+  private func line(_ strength: Strength) -> String {
+    "- " + strength.label + (strength.source.map { " (" + because($0) + ")" } ?? "")
+  }
+
+  /// Where a value comes from, in words.
+  func because(_ source: ClaimSource) -> String {
+    switch source.kind {
+    case .claim:
+      let words = source.evidence.map { wording.evidence($0) } ?? ""
+      return source.lastUsed.map { words + ", " + String($0) } ?? words
+    case .work:
+      return wording.evidence(.inferred) + (source.label.map { ": " + $0 } ?? "")
+    case .transfer: return wording.text(.relatedSkill, source.label ?? "")
+    }
+  }
+
+  private func table(_ matches: [MatchedTarget]) -> [String] {
+    var lines: [String] = []
+    for (index, match) in matches.enumerated() {
+      lines.append(
+        "\(index + 1). " + labelled(match.label, match.labelLanguage) + "  -  "
+          + band(match.band, match.distance))
+      let indent = "   "
+      let figures = [
+        wording.text(.columnFit) + " " + wording.outOf100(Double(match.fitUnits) / 1_000_000),
+        wording.text(.columnBring) + " "
+          + wording.text(
+            .between, wording.outOf100(match.coverage), wording.outOf100(match.low),
+            wording.outOf100(match.high)),
+        wording.text(.columnEntry) + " "
+          + wording.text(
+            .entryOf, wording.outOf100(match.entryNow), wording.outOf100(match.entry)),
+      ]
+      lines += Paragraph.lines(figures.joined(separator: "; "), width: width, indent: indent)
+      if !match.titles.isEmpty {
+        lines += Paragraph.lines(match.titles.joined(separator: "; "), width: width, indent: indent)
+      }
+      lines += Paragraph.lines(
+        wording.text(.why, wording.list(reasons(match))), width: width, indent: indent)
+      if match.distance.hours > 0 {
+        lines += Paragraph.lines(
+          wording.skills(match.distance.skills.count) + " " + wording.text(.toLearnFirst) + ", "
+            + wording.text(.hoursOfStudy, wording.count(match.distance.hours)) + ": "
+            + wording.list(Array(match.distance.skills.prefix(3)))
+            + (match.distance.skills.count > 3 ? " ..." : ""), width: width, indent: indent)
+      }
+      for gate in match.gates where gate.state != .met {
+        lines += Paragraph.lines(
+          wording.text(.hardRequirement, gate.name, wording.gate(gate.state)), width: width,
+          indent: indent)
+      }
+      if let level = match.level {
+        let phrase: Phrase = (match.levelJump ?? 0) > 0 ? .levelHigher : .usualLevel
+        lines += Paragraph.lines(
+          wording.text(phrase, wording.level(level)), width: width, indent: indent)
+      }
+    }
+    return lines
+  }
+
+  /// The past work first, then the skills that give most points.
+  private func reasons(_ match: MatchedTarget) -> [String] {
+    var reasons: [String] = []
+    for term in match.terms where term.name == .relatedness && term.units > 0 {
+      reasons += term.because.map { wording.text(.relatedWork, $0.label) }
+    }
+    for term in match.terms where term.name == .skills {
+      reasons += term.because.prefix(3).map(\.label)
+    }
+    return reasons
+  }
+
+  private func notes(_ result: MatchResult) -> [String] {
+    var lines = [""]
+    lines += Paragraph.lines(wording.text(.intervalMeans), width: width)
+    if let entry = result.matches.first?.entry {
+      lines += Paragraph.lines(
+        wording.text(.entryMeans, wording.outOf100(entry)), width: width)
+    }
+    if result.uncommonLeftOut > 0 {
+      lines += Paragraph.lines(
+        wording.text(.uncommonLeftOut, wording.count(result.uncommonLeftOut)), width: width)
+    }
+    if !result.unplaced.isEmpty {
+      lines += Paragraph.lines(
+        wording.text(.notPlaced, wording.list(result.unplaced.map(\.rawValue))), width: width)
+    }
+    return lines
+  }
+}

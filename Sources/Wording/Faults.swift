@@ -1,0 +1,69 @@
+public import SkillModel
+
+extension Wording {
+  /// A fault in one line: what, where, what to do.
+  public func fault(_ fault: Fault) -> String {
+    var place: [String] = []
+    if let file = fault.place.file { place.append(file) }
+    if let line = fault.place.line { place.append(text(.placeLine, String(line))) }
+    if let record = fault.place.record { place.append(record) }
+    let what = reason(fault.reason)
+    return place.isEmpty ? what : place.joined(separator: ", ") + ": " + what
+  }
+
+  private func reason(_ reason: FaultReason) -> String {
+    switch reason {
+    case .cannotRead(let detail): text(.faultCannotRead, detail)
+    case .emptyFile: text(.faultEmpty)
+    case .notUTF8(let encoding): text(.faultNotUTF8, encoding)
+    case .missingColumn(let column): text(.faultMissingColumn, column)
+    case .noUsableRecord(let column): text(.faultNoUsable, column)
+    case .unknownFormat: text(.faultUnknownFormat)
+    case .unknownLanguage: text(.faultUnknownLanguage)
+    case .truncatedRecord: text(.faultTruncated)
+    case .tooManyFields(let number): text(.faultTooMany, String(number))
+    case .tooLong(let limit): text(.faultTooLong, count(limit))
+    case .badValue(let column, let value): text(.faultBadValue, column, shortened(value))
+    case .duplicateRecord: text(.faultDuplicate)
+    case .notJSON(let detail): text(.faultNotJSON, detail)
+    case .dangling(let target): text(.faultDangling, target)
+    }
+  }
+
+  private func shortened(_ value: String) -> String {
+    let line = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? String(line.prefix(57)) + "..." : line
+  }
+
+  /// Why the database could not, in one line.
+  public func fault(_ fault: StoreFault) -> String {
+    switch fault {
+    case .missing(let path): text(.storeMissing, path)
+    case .cannotOpen(let path, let detail): text(.storeCannotOpen, path, detail)
+    case .notADatabase(let path): text(.storeNotADatabase, path)
+    case .newerVersion(let path): text(.storeNewer, path)
+    case .readOnly(let path): text(.storeReadOnly, path)
+    case .diskFull(let path): text(.storeDiskFull, path)
+    case .busy(let path): text(.storeBusy, path)
+    case .importRunning(let path): text(.storeImportRunning, path)
+    case .damaged(let path, let detail): text(.storeDamaged, path, detail)
+    case .failed(let detail): text(.storeFailed, detail)
+    }
+  }
+
+  /// Why there is no answer, in one line; the choices of an ambiguous name follow on their own.
+  public func fault(_ fault: AdvisoryFault) -> String {
+    switch fault {
+    case .candidateNotFound(let id): text(.candidateNotFound, id)
+    case .targetNotFound(let name): text(.targetNotFound, name)
+    case .ambiguousTarget(let name, _): text(.ambiguous, name)
+    case .noRequirements(let uri, let label): text(.noRequirements, label, uri.rawValue)
+    case .nothingLoaded: text(.nothingLoaded)
+    case .editionNotLoaded(let name, let loaded):
+      text(.editionNotLoaded, name, loaded.joined(separator: ", "))
+    case .shippedDataNotFound(let tried): text(.shippedNotFound, tried.joined(separator: ", "))
+    case .policyUnusable(let name, let problem): text(.policyUnusable, name, problem)
+    case .unusable(let fault): self.fault(fault)
+    }
+  }
+}
