@@ -5,6 +5,9 @@ import Testing
 private let occupations =
   "conceptType,conceptUri,iscoGroup,preferredLabel\n"
   + "Occupation,http://data.europa.eu/esco/occupation/1,2512,analist\n"
+private let occupationsWithNACE =
+  "conceptType,conceptUri,iscoGroup,preferredLabel,naceCode\n"
+  + "Occupation,http://data.europa.eu/esco/occupation/1,2512,analist,\n"
 private let relations =
   "occupationUri,relationType,skillType,skillUri\n"
   + "http://data.europa.eu/esco/occupation/1,essential,,http://data.europa.eu/esco/skill/1\n"
@@ -42,12 +45,7 @@ private let collection =
   @Test(arguments: [
     (["occupations_nl.csv": occupations, "relations.csv": relations], "1.1.0"),
     (["occupationSkillRelations_nl.csv": relations], "1.2.1"),
-    (
-      [
-        "occupations_nl.csv": occupations.replacing("preferredLabel", with: "preferredLabel,naceCode")
-          .replacing("analist", with: "analist,")
-      ], "1.2.1"
-    ),
+    (["occupations_nl.csv": occupationsWithNACE], "1.2.1"),
     (["digitalSkillsCollection_nl.csv": collection, "occupations_nl.csv": occupations], "1.1.1"),
     (["ISCOGroups_nl.csv": groups, "ictSkillsCollection_nl.csv": collection], "1.0.8"),
   ])
