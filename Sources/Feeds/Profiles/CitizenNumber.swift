@@ -7,7 +7,7 @@ enum CitizenNumber {
   /// What stands in the place of a number.
   static let mask = "*********"
 
-  /// The text with every number masked, and how many there were. Linear in the length.
+  /// The text with every number masked, and how many there were.
   static func masked(_ text: String) -> (text: String, count: Int) {
     let bytes = Array(text.utf8)
     var masked: [UInt8] = []

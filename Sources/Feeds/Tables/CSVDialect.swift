@@ -21,6 +21,8 @@ public struct CSVDialect: Hashable, Sendable {
   public static let plainTab = CSVDialect(delimiter: UInt8(ascii: "\t"), isQuoted: false)
 
   /// The dialect of a header line: the delimiter that occurs most in it, outside quotes.
+  ///
+  /// Tables with tabs are quoted, except those of O*NET.
   static func guessed(from header: Bytes) -> CSVDialect {
     var counts: (comma: Int, semicolon: Int, tab: Int) = (0, 0, 0)
     var isInside = false
@@ -34,7 +36,12 @@ public struct CSVDialect: Hashable, Sendable {
       default: break
       }
     }
-    if counts.tab > max(counts.comma, counts.semicolon) { return .plainTab }
+    if counts.tab > max(counts.comma, counts.semicolon) {
+      let isONET =
+        header.hasPrefix("O*NET-SOC Code") || header.hasPrefix("Element ID")
+        || header.hasPrefix("Scale ID")
+      return isONET ? .plainTab : .tab
+    }
     return counts.semicolon > counts.comma ? .semicolon : .comma
   }
 }

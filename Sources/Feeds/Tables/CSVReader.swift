@@ -177,30 +177,8 @@ public final class CSVReader {
     record.line = line
     record.extent = start..<after
     line += hasQuotes ? lineFeeds(start..<after) : 1
-    for index in escaped { record.ranges[index] = unescaped(record.ranges[index]) }
+    for index in escaped { record.unquote(at: index) }
     start = after
-  }
-
-  /// Takes the quotes out of a field in place; text after the closing quote is kept as it is.
-  private func unescaped(_ range: Range<Int>) -> Range<Int> {
-    var (from, to) = (range.lowerBound + 1, range.lowerBound)
-    var isInside = true
-    while from < range.upperBound {
-      let byte = base[from]
-      if isInside, byte == quote {
-        if from + 1 < range.upperBound, base[from + 1] == quote {
-          from += 1
-        } else {
-          isInside = false
-          from += 1
-          continue
-        }
-      }
-      base[to] = byte
-      to += 1
-      from += 1
-    }
-    return range.lowerBound..<to
   }
 
   // MARK: - The buffer

@@ -40,6 +40,25 @@ public final class CSVRecord {
       UnsafeRawBufferPointer(start: base + extent.lowerBound, count: extent.count))
   }
 
+  /// Takes the quotes out of a field that starts with one, in place; text after the closing quote is
+  /// kept as it is.
+  func unquote(at index: Int) {
+    let (range, quote) = (ranges[index], UInt8(ascii: "\""))
+    var (from, to) = (range.lowerBound + 1, range.lowerBound)
+    var isInside = true
+    while from < range.upperBound {
+      if isInside, base[from] == quote {
+        from += 1
+        isInside = from < range.upperBound && base[from] == quote
+        if !isInside { continue }
+      }
+      base[to] = base[from]
+      to += 1
+      from += 1
+    }
+    ranges[index] = range.lowerBound..<to
+  }
+
   func bytes(at index: Int) -> Bytes {
     guard ranges.indices.contains(index) else { return Bytes(start: nil, count: 0) }
     let range = ranges[index]

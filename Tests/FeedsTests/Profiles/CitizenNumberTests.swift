@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Feeds
+
+@Suite struct CitizenNumberTests {
+  @Test(arguments: [
+    ("111222333", "*********"), ("x 111222333.", "x *********."), ("123456782, é", "*********, é"),
+    ("111.222.333", "*********"), ("11 12 22 33 3", "*********"),
+    ("123456782 en 111222333", "********* en *********"),
+    // Not passing, too long, too short, zeros.
+    ("111222334", nil), ("1112223334", nil), ("0111222333", nil), ("11122233", nil),
+    ("000000000", nil), ("111-222-333", nil), ("", nil),
+  ])
+  func masking(text: String, masked: String?) {
+    #expect(CitizenNumber.masked(text).text == masked ?? text)
+  }
+}
