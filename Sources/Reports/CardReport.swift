@@ -6,7 +6,9 @@ extension TerminalReport {
   /// The card of a concept.
   public func lines(_ result: ShowResult) -> [String] {
     let card = result.card
-    var lines = [card.words.first?.preferred ?? card.concept.uri.rawValue, card.concept.uri.rawValue]
+    var lines = [
+      card.words.first?.preferred ?? card.concept.uri.rawValue, card.concept.uri.rawValue,
+    ]
     var facts = [wording.kind(card.concept.kind)]
     if let code = card.concept.code { facts.append(code) }
     facts += result.domains.members.map(\.rawValue)
@@ -40,7 +42,8 @@ extension TerminalReport {
     var lines: [String] = []
     for link in result.card.crosswalk {
       lines.append(
-        "\(link.scheme.rawValue) \(link.identifier) \(link.label ?? "") (\(link.relation.rawValue))")
+        "\(link.scheme.rawValue) \(link.identifier) \(link.label ?? "") (\(link.relation.rawValue))"
+      )
     }
     for occupation in result.card.ratedOccupations {
       guard let zone = occupation.jobZone else { continue }
@@ -66,7 +69,8 @@ extension TerminalReport {
     lines += entries(.diffAdded, difference.added.map { ($0.label, $0.uri.rawValue) })
     lines += entries(.diffVanished, difference.vanished.map { ($0.label, $0.uri.rawValue) })
     lines += entries(
-      .diffReplaced, difference.replaced.map { ($0.old.label + " -> " + $0.new.label, $0.new.uri.rawValue) })
+      .diffReplaced,
+      difference.replaced.map { ($0.old.label + " -> " + $0.new.label, $0.new.uri.rawValue) })
     lines += entries(
       .diffRenamed, difference.renamed.map { ($0.old + " -> " + $0.new, $0.uri.rawValue) })
     lines += entries(

@@ -8,7 +8,9 @@ extension TerminalReport {
     var lines = [wording.text(.adviceFor, result.candidate.rawValue)]
     if !result.strengths.isEmpty {
       lines += heading(wording.text(.strengths))
-      for strength in result.strengths.prefix(6) { lines += Paragraph.lines(line(strength), width: width, indent: "  ") }
+      for strength in result.strengths.prefix(6) {
+        lines += Paragraph.lines(line(strength), width: width, indent: "  ")
+      }
     }
     lines += heading(wording.text(.targets, domain))
     if result.matches.isEmpty {

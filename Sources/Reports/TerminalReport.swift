@@ -1,4 +1,4 @@
-public import Advisory
+import Advisory
 import SkillModel
 public import Wording
 

@@ -66,7 +66,8 @@ extension AdvisorySession {
         best[hit.uri] = (hit, isWhole)
       }
     }
-    let sorted = order.filter { best[$0]?.isWhole == true }
+    let sorted =
+      order.filter { best[$0]?.isWhole == true }
       + order.filter { best[$0]?.isWhole == false }
     let snapshot = try? snapshot()
     return SearchResult(

@@ -1,6 +1,6 @@
 import Matching
 public import SkillModel
-public import Store
+import Store
 
 /// One concept with everything that is loaded about it and where it comes from.
 public struct ShowResult: Sendable, JSONRepresentable {
@@ -148,7 +148,9 @@ extension AdvisorySession {
       gates: occupation.flatMap { snapshot?.gates(of: $0) } ?? [])
   }
 
-  private func requirements(of occupation: Int?, _ snapshot: Snapshot?) throws -> [(
+  private func requirements(
+    of occupation: Int?, _ snapshot: Snapshot?
+  ) throws -> [(
     ConceptURI, Importance
   )] {
     guard let occupation, let snapshot else { return [] }

@@ -1,5 +1,5 @@
 public import SkillModel
-public import Store
+import Store
 
 /// What a later version of a taxonomy changes, and whom it touches.
 public struct DiffResult: Sendable, JSONRepresentable {

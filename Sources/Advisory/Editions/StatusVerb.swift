@@ -1,5 +1,5 @@
 public import SkillModel
-public import Store
+import Store
 
 /// What is loaded.
 public struct StatusResult: Sendable, JSONRepresentable {

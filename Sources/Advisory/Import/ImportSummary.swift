@@ -30,6 +30,8 @@ public struct ImportSummary: Sendable, JSONRepresentable {
   public var parts: [Part] = []
   /// Records that are gone with a newer version.
   public var closed = 0
+  /// Records that repeat one of the same file; the first was kept.
+  public var duplicates = 0
   /// Bad records, in the order they were met.
   public var faults: [Fault] = []
   /// Number of bad records; `faults` holds them all.
@@ -72,6 +74,7 @@ public struct ImportSummary: Sendable, JSONRepresentable {
       writer.field("closed", closed)
       writer.field("skipped", total(\.skipped))
       writer.field("dangling", total(\.dangling))
+      writer.field("duplicates", duplicates)
       writer.field("faultCount", faults.count)
       writer.name("faults")
       writer.array(faults.prefix(20)) { $1.write(to: &$0) }

@@ -72,6 +72,16 @@ public struct RankBatch: Sendable {
     }
   }
 
+  /// The answer to a line that is too long to be read.
+  public func tooLong(line: Int, limit: Int) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.field("id", String(line))
+      $0.field("error", FaultReason.tooLong(limit: limit).code)
+    }
+    return writer.utf8 + [0x0A]
+  }
+
   private func answer(_ candidate: Candidate) -> [UInt8] {
     let profile = PersonProfile(candidate, in: snapshot, policy: policy, asOf: asOf)
     let valuation = Valuation(profile, in: snapshot, policy: policy)

@@ -91,7 +91,8 @@ private struct OccupationTexts {
     }
     // Most labels first; of two with as many, English, which ESCO is complete in.
     let described = Set(own.keys)
-    skillLanguage = labelled.filter { described.contains($0.key) }
+    skillLanguage =
+      labelled.filter { described.contains($0.key) }
       .max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     try readSkills(store, taxonomy, occupations)
   }

@@ -1,5 +1,4 @@
 public import SkillModel
-public import Store
 
 /// What every result names: the day it was computed for, the policy and the taxonomy editions.
 public struct ResultHead: Sendable, Hashable, JSONRepresentable {

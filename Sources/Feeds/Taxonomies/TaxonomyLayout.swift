@@ -37,7 +37,7 @@ enum TaxonomyLayout: Hashable, Sendable {
     if header.has("kind", "timing") || header.has("kind", "nameNl") { return .gates }
     if header.has("theme") { return .themes }
     if header.has("domains", "common") { return .roles }
-    if header.hasAny("iscoPrefix", "outlook") { return .useless(.starter) }
+    if header.hasAny("iscoPrefix", "outlook", "brcGroup") { return .useless(.starter) }
     return nil
   }
 

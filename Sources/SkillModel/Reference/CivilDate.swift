@@ -48,3 +48,14 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }
+
+extension CivilDate {
+  /// 1970-01-01, the day a system clock starts at.
+  public static let epoch = CivilDate(uncheckedYear: 1970, month: 1, day: 1)
+
+  private init(uncheckedYear year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+}

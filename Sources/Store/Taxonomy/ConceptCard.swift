@@ -1,42 +1,6 @@
 import GRDB
 public import SkillModel
 
-/// Everything that is stored about one concept, with where it comes from.
-public struct ConceptCard: Sendable {
-  /// Words in one language of one scheme.
-  public struct Words: Sendable {
-    /// Language.
-    public var language: Language
-    /// Scheme.
-    public var scheme: ConceptScheme
-    /// Version the words are from.
-    public var version: TaxonomyVersion
-    /// Preferred label.
-    public var preferred: String
-    /// Alternative labels.
-    public var alternatives: [String]
-    /// Description; nil when there is none.
-    public var description: String?
-  }
-
-  /// Facts.
-  public var concept: Concept
-  /// Words, Dutch first, the starter before ESCO.
-  public var words: [Words] = []
-  /// Broader concepts.
-  public var broader: [ConceptURI] = []
-  /// Narrower concepts.
-  public var narrower: [ConceptURI] = []
-  /// Entries of other schemes.
-  public var crosswalk: [CrosswalkLink] = []
-  /// O*NET elements of the exact or close entry, most important first.
-  public var ratings: [OccupationRating] = []
-  /// O*NET occupations behind the crosswalk, with their job zone.
-  public var ratedOccupations: [RatedOccupation] = []
-  /// Versions a concept stood in, by scheme.
-  public var versions: [(scheme: ConceptScheme, version: TaxonomyVersion)] = []
-}
-
 extension OverstapStore {
   /// The card of a concept; nil when it is not loaded.
   public func card(_ uri: ConceptURI) throws -> ConceptCard? {

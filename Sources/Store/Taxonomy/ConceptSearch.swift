@@ -27,7 +27,9 @@ extension OverstapStore {
   ///   - text: what the user typed; only its letters and digits count, so it can never be syntax.
   ///   - kinds: which kinds of concept; empty means all.
   ///   - limit: labels at the most.
-  public func labels(matching text: String, kinds: [ConceptKind] = [], limit: Int) throws
+  public func labels(
+    matching text: String, kinds: [ConceptKind] = [], limit: Int
+  ) throws
     -> [LabelHit]
   {
     guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }

@@ -1,30 +1,6 @@
 import GRDB
 public import SkillModel
 
-/// A concept as one of two versions has it.
-public struct EditionEntry: Hashable, Sendable {
-  /// The concept.
-  public var uri: ConceptURI
-  /// Occupation, skill or group.
-  public var kind: ConceptKind
-  /// Preferred label in that version.
-  public var label: String
-}
-
-/// What one version of a scheme has that another has not.
-public struct EditionDifference: Sendable {
-  /// Only in the later version.
-  public var added: [EditionEntry] = []
-  /// Only in the earlier version.
-  public var vanished: [EditionEntry] = []
-  /// Vanished concepts whose label (preferred or alternative) belongs to an added or kept concept.
-  public var replaced: [(old: EditionEntry, new: EditionEntry)] = []
-  /// In both, under another preferred label.
-  public var renamed: [(uri: ConceptURI, kind: ConceptKind, old: String, new: String)] = []
-  /// Kinds of file that both versions have; only these were compared.
-  public var compared: [TaxonomyContent] = []
-}
-
 extension OverstapStore {
   /// Compares two loaded versions of a scheme, file kind by file kind.
   ///
@@ -35,7 +11,8 @@ extension OverstapStore {
   ) throws -> EditionDifference {
     try read { db in
       var result = EditionDifference()
-      for content in [TaxonomyContent.occupations, .skills, .skillGroups, .iscoGroups, .collection] {
+      for content in [TaxonomyContent.occupations, .skills, .skillGroups, .iscoGroups, .collection]
+      {
         let before = try members(db, scheme, old, content)
         let after = try members(db, scheme, new, content)
         if before.isEmpty || after.isEmpty { continue }
@@ -54,7 +31,9 @@ extension OverstapStore {
     var kind: ConceptKind
     var labels: [String: String]
     /// Label to show: Dutch where there is one.
-    var label: String { labels["nl"] ?? labels["en"] ?? labels.min { $0.key < $1.key }?.value ?? "" }
+    var label: String {
+      labels["nl"] ?? labels["en"] ?? labels.min { $0.key < $1.key }?.value ?? ""
+    }
   }
 
   private func members(

@@ -1,0 +1,38 @@
+import Advisory
+import SkillModel
+import Wording
+
+/// Says how many records were bad, with first examples and where the list is.
+struct FaultMessages {
+  let options: GlobalOptions
+
+  func report(_ faults: [Fault], rejects: String?) {
+    guard !faults.isEmpty else { return }
+    let wording = options.wording
+    Console.message(
+      wording.text(.importFaults, wording.count(faults.count), rejects ?? "-"))
+    for fault in faults.prefix(3) {
+      Console.message("  " + wording.text(.forExample, wording.fault(fault)))
+    }
+  }
+}
+
+/// What became of people in a file.
+struct CandidateMessages {
+  let options: GlobalOptions
+
+  func report(_ summary: CandidateImportSummary) {
+    let wording = options.wording
+    options.message(
+      wording.text(
+        .peopleDone, wording.count(summary.read), wording.count(summary.new),
+        wording.count(summary.changed), wording.count(summary.unchanged)))
+    if summary.personalFields + summary.maskedNumbers > 0 {
+      options.message(
+        wording.text(
+          .personalDropped, wording.count(summary.personalFields),
+          wording.count(summary.maskedNumbers)))
+    }
+    FaultMessages(options: options).report(summary.faults, rejects: summary.rejects)
+  }
+}

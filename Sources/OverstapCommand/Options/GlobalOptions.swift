@@ -1,0 +1,136 @@
+import Advisory
+import ArgumentParser
+import Reports
+import SkillModel
+import Store
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// How results are written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case table, json, jsonl
+}
+
+/// Options that every subcommand has.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    name: .customLong("db"), help: "Database file (default $OVERSTAP_DB, else the data folder).")
+  var database: String?
+
+  @Option(name: .customLong("lang"), help: "Language of what is shown: nl or en.")
+  var language: String = "nl"
+
+  @Option(
+    help: "Form of address in Dutch: u or je.",
+    transform: {
+      guard let form = FormOfAddress(rawValue: $0) else { throw ValidationError("u or je") }
+      return form
+    })
+  var aanspreekvorm: FormOfAddress = .u
+
+  @Option(
+    help: "Day to compute for, YYYY-MM-DD (default today in the Netherlands).",
+    transform: {
+      guard let day = CivilDate($0) else { throw ValidationError("a day such as 2026-11-21") }
+      return day
+    })
+  var asOf: CivilDate?
+
+  @Option(help: "table, json or jsonl (default table on a terminal, json otherwise).")
+  var format: OutputFormat?
+
+  @Flag(help: "No progress and no messages but errors.")
+  var quiet = false
+
+  mutating func validate() throws {
+    guard ["nl", "en"].contains(language.lowercased()) else {
+      throw ValidationError("--lang must be nl or en, not '\(language)'.")
+    }
+  }
+}
+
+extension GlobalOptions {
+  var wording: Wording { Wording(language: Language(rawValue: language), address: aanspreekvorm) }
+
+  var isTable: Bool { (format ?? (Console.outputIsTerminal ? .table : .json)) == .table }
+
+  var report: TerminalReport { TerminalReport(wording: wording, width: Console.width) }
+
+  var day: CivilDate { asOf ?? Clock.today() }
+
+  var path: String {
+    if let database { return database }
+    if let path = environment("OVERSTAP_DB") { return path }
+    let folder = environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
+    return folder + "/overstap/overstap.sqlite"
+  }
+
+  var progressBar: ProgressBar {
+    ProgressBar(isActive: Console.errorIsTerminal && !quiet, wording: wording)
+  }
+
+  private func environment(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// The files that ship with the program.
+  func shipped() throws -> ShippedData {
+    var variables: [String: String] = [:]
+    variables["OVERSTAP_SHARE"] = environment("OVERSTAP_SHARE")
+    return try ShippedData.find(environment: variables, executable: Self.executable)
+  }
+
+  private static var executable: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let length = readlink("/proc/self/exe", &buffer, Int(PATH_MAX))
+    guard length > 0 else { return CommandLine.arguments.first ?? "overstap" }
+    return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// A session on a database that is there.
+  func session(_ mode: OverstapStore.Mode = .readOnly) throws -> AdvisorySession {
+    let bar = progressBar
+    let store: OverstapStore
+    if mode == .create {
+      store = try writableStore()
+    } else {
+      store = try OverstapStore(path: path, mode: mode)
+    }
+    return try AdvisorySession(
+      store: store, asOf: day, language: wording.language,
+      progress: { report in
+        bar.show(report)
+        if report.total > 0 && report.done == report.total { bar.clear() }
+      })
+  }
+
+  /// The database, made with policy and domain lists when it is missing.
+  func writableStore() throws -> OverstapStore {
+    let store = try OverstapStore(path: path, mode: .create)
+    if try store.isNew || store.activePolicy() == nil {
+      try Initialisation(store: store, shipped: try shipped(), moment: Clock.moment())
+        .loadReference()
+    }
+    return store
+  }
+
+  /// Writes a result: a table in words, or one line of JSON.
+  func write(_ result: some JSONRepresentable, table lines: (TerminalReport) -> [String]) {
+    if isTable {
+      for line in lines(report) { Console.print(line) }
+    } else {
+      Console.print(result.json)
+    }
+  }
+
+  /// Writes a message to standard error unless quiet.
+  func message(_ text: String) {
+    if !quiet { Console.message(text) }
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Feeds
+import SkillModel
+import Store
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The command: parses arguments, calls a verb, writes its result, maps errors to an exit status.
+@main
+struct Overstap: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overstap",
+    abstract: "Match people with technology and ICT roles on skills; show what is still missing.",
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
+      FindCommand.self, RouteCommand.self, RankCommand.self, SearchCommand.self, ShowCommand.self,
+      CandidateCommand.self, ClaimCommand.self, DiffCommand.self, StatusCommand.self,
+      CheckCommand.self,
+    ])
+
+  static func main() {
+    // A reader that goes away early gives EPIPE, which the console handles, instead of a signal.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Console.end(Failure(error).report())
+    }
+  }
+}
+
+/// An error on its way out: one line on standard error, and the exit status.
+struct Failure {
+  let error: any Error
+
+  init(_ error: any Error) { self.error = error }
+
+  func report() -> ExitStatus {
+    let wording = Self.wording
+    switch error {
+    case let status as StatusOnly: return status.status
+    case let fault as Fault:
+      Console.message(wording.fault(fault))
+      return .failed
+    case let fault as StoreFault:
+      Console.message(wording.fault(fault))
+      return .failed
+    case let fault as AdvisoryFault:
+      Console.message(wording.fault(fault))
+      if case .ambiguousTarget(_, let choices) = fault {
+        for choice in choices { Console.message("  \(choice.label)  \(choice.uri)") }
+      }
+      return status(of: fault)
+    default: return reportUsage()
+    }
+  }
+
+  private func status(of fault: AdvisoryFault) -> ExitStatus {
+    switch fault {
+    case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded: .notFound
+    case .ambiguousTarget: .usage
+    case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .unusable: .failed
+    }
+  }
+
+  /// Help and version are results; everything else the parser says is wrong use.
+  private func reportUsage() -> ExitStatus {
+    let text = Overstap.fullMessage(for: error)
+    if Overstap.exitCode(for: error) == .success {
+      Console.print(text)
+      return .done
+    }
+    let first = text.split(separator: "\n").first.map(String.init) ?? text
+    Console.message(first.replacing("Error: ", with: "overstap: ") + " (overstap --help)")
+    return .usage
+  }
+
+  /// The language of messages before options are parsed: `--lang en` anywhere on the line.
+  private static var wording: Wording {
+    let arguments = CommandLine.arguments
+    let english =
+      arguments.contains("--lang=en")
+      || zip(arguments, arguments.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
+    return Wording(language: english ? .english : .dutch)
+  }
+}
+
+/// Ends the command with a status after everything was already said.
+struct StatusOnly: Error {
+  let status: ExitStatus
+}

@@ -1,0 +1,84 @@
+import Advisory
+import ArgumentParser
+import Reports
+import SkillModel
+import Store
+import Wording
+
+/// Finds concepts by any of their labels.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Concepts by any title, in any loaded language.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Words or beginnings of words.") var text: [String]
+  @Option(help: "Concepts at the most.") var limit = 20
+
+  func run() throws {
+    let result = try options.session().search(text.joined(separator: " "), limit: max(1, limit))
+    options.write(result) { $0.lines(result) }
+    if result.hits.isEmpty { throw StatusOnly(status: .notFound) }
+  }
+}
+
+/// The card of one concept.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One concept with its words, requirements and sources.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "URI or unambiguous title.") var name: String
+
+  func run() throws {
+    let result = try options.session().show(name)
+    options.write(result) { $0.lines(result) }
+  }
+}
+
+/// What a newer edition changes.
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "What a newer taxonomy edition changes, and whom it touches.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Earlier edition: 1.1.1 (ESCO) or scheme@version.") var from: String
+  @Argument(help: "Later edition.") var to: String
+
+  func run() throws {
+    let result = try options.session().difference(from: from, to: to)
+    options.write(result) { $0.lines(result) }
+  }
+}
+
+/// What is loaded.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "What is loaded, with versions and counts.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let result = try options.session().status()
+    options.write(result) { $0.lines(result) }
+  }
+}
+
+/// Integrity of the database and its search index.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Integrity of the database and its search index.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = try options.session()
+    let problems = try session.store.integrityProblems()
+    let wording = options.wording
+    if problems.isEmpty {
+      options.message(wording.text(.checkSound, session.store.path))
+    } else {
+      for problem in problems { Console.message(wording.text(.checkProblem, problem)) }
+      throw StatusOnly(status: .failed)
+    }
+  }
+}

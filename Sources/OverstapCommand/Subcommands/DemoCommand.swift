@@ -1,0 +1,51 @@
+import Advisory
+import ArgumentParser
+import Reports
+import SkillModel
+import Store
+import Wording
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The chain on the examples that ship with the program, in a database of its own.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "The whole chain on the shipped examples.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    var options = options
+    let folder = "/tmp/overstap-demo-\(getpid())"
+    options.database = options.database ?? folder + "/demo.sqlite"
+    options.format = options.format ?? .table
+    options.quiet = true
+    defer { removeDemo(folder) }
+    let shipped = try options.shipped()
+    let store = try options.writableStore()
+    _ = try Initialisation(store: store, shipped: shipped, moment: Clock.moment()).loadStarter()
+    let session = try options.session(.readWrite)
+    let summary = try session.importCandidates(from: [shipped.examples + "/people.jsonl"])
+    for (index, id) in summary.ids.enumerated() {
+      let candidate = try session.candidate(id.rawValue)
+      let match = try session.match(candidate, MatchRequest(limit: 5))
+      options.write(match) { $0.lines(match, domain: options.wording.text(.domainTechnology)) }
+      guard index == 0, let first = match.matches.first else { continue }
+      let gap = try session.gap(candidate, target: first.uri.rawValue)
+      if options.isTable { Console.print("") }
+      options.write(gap) { $0.lines(gap) }
+      if options.isTable { Console.print("") }
+    }
+  }
+
+  private func removeDemo(_ folder: String) {
+    for suffix in ["", "-wal", "-shm", ".snapshot", ".import-lock", ".rejects.jsonl"] {
+      unlink(folder + "/demo.sqlite" + suffix)
+    }
+    rmdir(folder)
+  }
+}

@@ -1,0 +1,111 @@
+import Advisory
+import ArgumentParser
+import Reports
+import SkillModel
+import Store
+import Wording
+
+/// Reads documents into the database.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Read documents into the database.",
+    subcommands: [ImportTaxonomy.self, ImportCandidates.self, ImportPolicy.self])
+}
+
+/// Taxonomies: ESCO, O*NET, CompetentNL, crosswalks, in any mix.
+struct ImportTaxonomy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "taxonomy",
+    abstract: "ESCO CSV folders (1.0-1.2), O*NET folder, CompetentNL and crosswalk files.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Folders and files; what they are is detected.") var paths: [String]
+
+  func run() throws {
+    let bar = options.progressBar
+    let store = try options.writableStore()
+    let started = ContinuousClock.now
+    var summary = try TaxonomyImport(
+      store: store, moment: Clock.moment(), progress: { bar.show($0) }
+    ).run(paths: paths)
+    bar.clear()
+    let merged = ContinuousClock.now
+    if summary.hasEffect {
+      _ = try? options.session(.readWrite).snapshot()
+    }
+    summary.seconds.deriving = merged.duration(to: .now).inSeconds
+    _ = started
+    report(summary)
+    if options.isTable == false { Console.print(summary.json) }
+    if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
+  }
+
+  private func report(_ summary: ImportSummary) {
+    let wording = options.wording
+    if summary.hasEffect {
+      options.message(
+        wording.text(
+          .importDone, wording.count(summary.total(\.read)), wording.count(summary.total(\.new)),
+          wording.count(summary.total(\.changed)), wording.count(summary.total(\.unchanged)),
+          wording.count(summary.total(\.skipped))))
+      options.message(
+        wording.text(
+          .importCounts, wording.count(summary.read(.occupations)),
+          wording.count(summary.read(.skills)),
+          wording.count(summary.read(.requirements) - summary.total(\.dangling))))
+    } else {
+      options.message(wording.text(.importNothing, wording.count(summary.total(\.read))))
+    }
+    if let example = summary.danglingExamples.first {
+      options.message(
+        wording.text(
+          .importDangling, wording.count(summary.total(\.dangling)), example.source.rawValue))
+    }
+    options.message(
+      wording.text(
+        .importTimes, wording.seconds(summary.seconds.reading),
+        wording.seconds(summary.seconds.merging), wording.seconds(summary.seconds.deriving)))
+    FaultMessages(options: options).report(summary.faults, rejects: summary.rejects)
+  }
+}
+
+/// People in candidate JSON.
+struct ImportCandidates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "candidates", abstract: "People in candidate JSON: one object, a list, or lines.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Files; - is standard input.") var files: [String]
+
+  func run() throws {
+    let session = try options.session(.create)
+    let summary = try session.importCandidates(from: files)
+    CandidateMessages(options: options).report(summary)
+    if !options.isTable { Console.print(summary.json) }
+    if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
+  }
+}
+
+/// A policy file.
+struct ImportPolicy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy", abstract: "A policy file; it becomes the active one.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "The file.") var file: String
+
+  func run() throws {
+    let store = try options.writableStore()
+    _ = try Initialisation(store: store, shipped: try options.shipped(), moment: Clock.moment())
+      .activatePolicy(at: file)
+    let status = try options.session(.readWrite).status()
+    options.write(status) { $0.lines(status) }
+  }
+}
+
+extension Duration {
+  /// Seconds with a fraction.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}

@@ -1,0 +1,68 @@
+import Advisory
+import ArgumentParser
+import Reports
+import SkillModel
+import Store
+import Wording
+
+/// A filter on domains.
+struct DomainFilter: ExpressibleByArgument {
+  let domains: Domains?
+  let name: String
+
+  init?(argument: String) {
+    name = argument
+    if argument == "all" {
+      domains = nil
+    } else if let domains = Domains(names: argument), !domains.isEmpty {
+      self.domains = domains
+    } else {
+      return nil
+    }
+  }
+
+  static let technologie = DomainFilter(name: "technologie", domains: .technologie)
+
+  private init(name: String, domains: Domains?) {
+    self.name = name
+    self.domains = domains
+  }
+
+  /// The name in words.
+  func label(_ wording: Wording) -> String {
+    switch name {
+    case "technologie": wording.text(.domainTechnology)
+    case "all": wording.text(.domainAll)
+    default: name
+    }
+  }
+}
+
+/// Ranks targets for one person.
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match", abstract: "Targets for one person, nearest first, with the reasons.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Id of a stored person, or a JSON file.") var candidate: String
+  @Option(help: "occupations (vacancies come later).") var targets = "occupations"
+  @Option(help: "ict, techniek, natuurwetenschappen, technologie or all.")
+  var domain: DomainFilter = .technologie
+  @Flag(help: "Also roles that are unusual in the Netherlands.") var allRoles = false
+  @Option(help: "Targets at the most; 0 for all.") var limit = 10
+
+  func validate() throws {
+    guard targets == "occupations" else {
+      throw ValidationError("--targets \(targets): only occupations can be matched yet.")
+    }
+    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+  }
+
+  func run() throws {
+    let session = try options.session()
+    let result = try session.match(
+      session.candidate(candidate),
+      MatchRequest(domains: domain.domains, includesUncommon: allRoles, limit: limit))
+    options.write(result) { $0.lines(result, domain: domain.label(options.wording)) }
+  }
+}

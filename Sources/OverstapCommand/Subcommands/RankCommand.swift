@@ -1,0 +1,65 @@
+import Advisory
+import ArgumentParser
+import Feeds
+import Reports
+import SkillModel
+import Store
+import Wording
+
+/// Ranks occupations for people, one JSON object a line.
+struct RankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Rank occupations for people given as JSON lines.")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: "occupations (vacancies come later).") var targets = "occupations"
+  @Option(help: "ict, techniek, natuurwetenschappen, technologie or all.")
+  var domain: DomainFilter?
+  @Option(help: "Targets a person; 0 for every target.") var limit = 10
+  @Option(help: "Fields to write, separated by commas.") var fields: String?
+  @Argument(help: "Files; standard input when there is none.") var files: [String] = []
+
+  private var fieldSet: Set<String>? {
+    fields.map { Set($0.split(separator: ",").map(String.init)) }
+  }
+
+  func validate() throws {
+    guard targets == "occupations" else {
+      throw ValidationError("--targets \(targets): only occupations can be ranked yet.")
+    }
+    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    let unknown = (fieldSet ?? []).subtracting(RankRequest.knownFields).sorted()
+    guard unknown.isEmpty else {
+      throw ValidationError(
+        "--fields: unknown \(unknown.joined(separator: ", ")); "
+          + "known are \(RankRequest.knownFields.joined(separator: ", ")).")
+    }
+  }
+
+  func run() throws {
+    let session = try options.session()
+    let batch = try session.rank(
+      RankRequest(domains: domain?.domains, limit: limit, fields: fieldSet))
+    options.message(try session.head().json)
+    var errors = 0
+    for file in files.isEmpty ? ["-"] : files {
+      let lines = LineReader(try ByteSource(path: file), limit: CandidateFile.lineLimit)
+      reading: while true {
+        switch try lines.next() {
+        case .end: break reading
+        case .tooLong:
+          errors += 1
+          Console.print(batch.tooLong(line: lines.number, limit: CandidateFile.lineLimit))
+        case .line:
+          var line: [UInt8] = []
+          lines.withLine { line = Array($0) }
+          guard line.contains(where: { $0 > 0x20 }) else { continue }
+          let (answer, isError) = batch.answer(line, number: lines.number)
+          if isError { errors += 1 }
+          Console.print(answer + [0x0A])
+        }
+      }
+    }
+    if errors > 0 { throw StatusOnly(status: .someBad) }
+  }
+}

@@ -1,0 +1,55 @@
+import Advisory
+import ArgumentParser
+import Reports
+import SkillModel
+import Store
+import Wording
+
+/// What stands between a person and a target.
+struct GapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gap", abstract: "What a person has, has in part, and still has to learn.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Id of a stored person, or a JSON file.") var candidate: String
+  @Argument(help: "URI or unambiguous title.") var target: String
+
+  func run() throws {
+    let session = try options.session()
+    let result = try session.gap(session.candidate(candidate), target: target)
+    options.write(result) { $0.lines(result) }
+  }
+}
+
+/// The reverse: work people may come from.
+struct FindCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find", abstract: "Occupations from which a target is nearest.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "URI or unambiguous title.") var target: String
+  @Flag(help: "Also occupations inside technologie.") var technology = false
+  @Option(help: "Origins at the most; 0 for all.") var limit = 10
+
+  func run() throws {
+    let result = try options.session().find(target, includesTechnology: technology, limit: limit)
+    options.write(result) { $0.lines(result) }
+  }
+}
+
+/// Stepping stones.
+struct RouteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "route", abstract: "Ways to a target over one or two stepping stones.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Id of a stored person, or a JSON file.") var candidate: String
+  @Argument(help: "URI or unambiguous title.") var target: String
+  @Option(help: "Routes at the most, beside the direct way.") var limit = 5
+
+  func run() throws {
+    let session = try options.session()
+    let result = try session.route(session.candidate(candidate), target: target, limit: limit)
+    options.write(result) { $0.lines(result) }
+  }
+}
