@@ -45,7 +45,16 @@ let package = Package(
       ], swiftSettings: strict),
 
     // MARK: - Tests mirror the sources
+    .target(
+      name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
+    .testTarget(
+      name: "LinkingTests", dependencies: ["Linking", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: ["SkillModel", "Feeds", "Matching", "Store", "Advisory", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
