@@ -45,6 +45,19 @@ let package = Package(
       ], swiftSettings: strict),
 
     // MARK: - Tests mirror the sources
+    .target(
+      name: "FixtureSupport", dependencies: ["SkillModel", "Store", grdb],
+      path: "Tests/FixtureSupport", swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "SkillModel", "FixtureSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AdvisoryTests",
+      dependencies: ["Advisory", "Feeds", "Store", "SkillModel", "FixtureSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "FixtureSupport"],
+      swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
