@@ -62,6 +62,11 @@ public struct ImportSummary: Sendable, JSONRepresentable {
     parts.filter { $0.part.content == content }.reduce(0) { $0 + $1.read }
   }
 
+  /// Links of one kind of file whose other end is not loaded.
+  public func dangling(_ content: TaxonomyContent) -> Int {
+    parts.filter { $0.part.content == content }.reduce(0) { $0 + $1.dangling }
+  }
+
   /// As in CONTRACTS; times are left out, so that the same import gives the same summary.
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in

@@ -55,6 +55,7 @@ extension TaxonomyMerge {
         rank,
       ])
       let id = db.lastInsertedRowID
+      ids[concept.uri] = id
       facts[concept.uri] = Facts(
         id: id, concept: concept, scheme: part.scheme, version: part.version, rank: rank)
       return (id, .new)
