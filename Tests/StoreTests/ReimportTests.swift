@@ -92,7 +92,7 @@ import Testing
     ])
     #expect(report.total.dangling == 2)
     #expect(report.danglingExamples.count == 2)
-    #expect(try place.store.editionCounts()[.esco]?.dangling == 2)
+    #expect(try place.store.editionCounts()[.esco]?.dangling == 1)
     #expect(try place.requirements() == ["a s essential"])
     let key = try place.store.contentKey()
     let late = try place.merge([
