@@ -77,7 +77,9 @@ import Testing
     let office = try Office([SmallTaxonomy.folder(version: "1.2.1")])
     var old = SmallTaxonomy.folder(version: "1.1.1")
     old.tables.removeAll { $0.name == "roles.csv" }
-    old["occupations"].rows = old["occupations"].rows.map { $0.replacing(",nurse,", with: ",matron,") }
+    old["occupations"].rows = old["occupations"].rows.map {
+      $0.replacing(",nurse,", with: ",matron,")
+    }
     let summary = try office.load(old)
     #expect(summary.total(\.changed) == 0)
     #expect(summary.parts.filter { $0.part.content == .requirements }.map(\.skipped) == [33])

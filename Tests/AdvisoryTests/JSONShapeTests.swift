@@ -35,7 +35,8 @@ import Testing
     #expect(first["distance"]?.names == ["hours", "weeks", "cost", "skills", "basis"])
     let term = try #require(first["terms"]?.array?.first)
     #expect(term.names == ["name", "points", "because"])
-    let reasons = json["matches"]?.array?.flatMap { $0["terms"]?.array ?? [] }
+    let reasons =
+      json["matches"]?.array?.flatMap { $0["terms"]?.array ?? [] }
       .flatMap { $0["because"]?.array ?? [] } ?? []
     let known: Set = ["requirement", "label", "points", "claim"]
     #expect(!reasons.isEmpty)

@@ -59,7 +59,8 @@ extension JSONValue {
     let parts = number.text.split(separator: ".", omittingEmptySubsequences: false)
     guard let whole = Int(parts[0]), parts.count <= 2 else { return nil }
     let digits = parts.count == 2 ? parts[1] : ""
-    guard digits.count <= 6, let rest = Int(digits + String(repeating: "0", count: 6 - digits.count))
+    guard digits.count <= 6,
+      let rest = Int(digits + String(repeating: "0", count: 6 - digits.count))
     else { return nil }
     return whole * 1_000_000 + (number.text.hasPrefix("-") ? -rest : rest)
   }

@@ -32,7 +32,9 @@ import Testing
     #expect(uri.rawValue == SmallURI.occupation("analyst"))
   }
 
-  @Test(arguments: [("monteur", ["electrician", "mechanic"]), ("allrounder", ["developer", "network"])])
+  @Test(arguments: [
+    ("monteur", ["electrician", "mechanic"]), ("allrounder", ["developer", "network"]),
+  ])
   func aSharedTitleBringsTheCandidates(title: String, ids: [String]) throws {
     let office = try office()
     let session = try office.session()

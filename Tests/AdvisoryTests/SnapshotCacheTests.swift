@@ -48,7 +48,8 @@ import Testing
     // Another number under the same version counts as another policy too.
     let path = office.scratch.write(
       "policy.json",
-      text.replacing("\"fit.smoothing\": { \"value\": 200", with: "\"fit.smoothing\": { \"value\": 150"))
+      text.replacing(
+        "\"fit.smoothing\": { \"value\": 200", with: "\"fit.smoothing\": { \"value\": 150"))
     try #require(Disk.text(of: path) != text)
     let initialisation = Initialisation(
       store: office.store, shipped: Office.shipped, moment: Office.moment)

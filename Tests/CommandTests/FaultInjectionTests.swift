@@ -43,7 +43,7 @@ import Testing
 
   @Test(.enabled(if: SmallDisk.isPossible, "needs root to mount a small disk"))
   func aFullDisk() throws {
-    let disk = try #require(SmallDisk(megabytes: 4))
+    let disk = try #require(SmallDisk(megabytes: 2))
     let overstap = Overstap(database: disk.path + "/db.sqlite")
     let small = SmallTaxonomy.folder().write(in: overstap.scratch)
     try #require(try overstap.run(["import", "taxonomy", small]).status == 0)
@@ -59,7 +59,8 @@ import Testing
     #expect(try overstap.status() == before)
     #expect(try overstap.run(["gap", overstap.person(), "programmer"]).status == 0)
     #expect(
-      try overstap.run(["import", "candidates", overstap.person()]).errors.contains("schijf is vol"))
+      try overstap.run(["import", "candidates", overstap.person()]).errors.contains("schijf is vol")
+    )
     #expect(try overstap.status() == before)
   }
 
@@ -101,7 +102,9 @@ import Testing
       held.kill()
       _ = held.wait()
     }
-    while try overstap.shell("flock -n \"$1\" true", [overstap.database + ".import-lock"]).status == 0 {
+    while try overstap.shell("flock -n \"$1\" true", [overstap.database + ".import-lock"]).status
+      == 0
+    {
     }
     try refuses(
       overstap, ["import", "taxonomy", folder], dutch: "loopt al een import",
@@ -119,7 +122,8 @@ import Testing
       #expect(outcome.status == 1)
       #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
       #expect(
-        outcome.errors.contains("loopt al een import") || outcome.errors.contains("ander programma"),
+        outcome.errors.contains("loopt al een import")
+          || outcome.errors.contains("ander programma"),
         "\(outcome.errors)")
     }
     let other = try Overstap.loaded()

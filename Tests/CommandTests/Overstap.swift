@@ -25,7 +25,9 @@ struct Overstap {
   /// With the small taxonomy loaded.
   static func loaded() throws -> Overstap {
     let overstap = Overstap()
-    let made = try overstap.run(["import", "taxonomy", SmallTaxonomy.folder().write(in: overstap.scratch)])
+    let made = try overstap.run([
+      "import", "taxonomy", SmallTaxonomy.folder().write(in: overstap.scratch),
+    ])
     guard made.status == 0 else { throw Failed(outcome: made) }
     return overstap
   }

@@ -30,9 +30,10 @@ import Testing
       of: .esco, from: TaxonomyVersion("1.1"), to: TaxonomyVersion("1.2"))
     #expect(difference.added.map(\.label) == ["drukvormmaker"])
     #expect(difference.vanished.map(\.label) == ["zetter", "telegrafist"])
-    #expect(difference.replaced.map { "\($0.old.label) -> \($0.new.label)" } == [
-      "zetter -> drukvormmaker"
-    ])
+    #expect(
+      difference.replaced.map { "\($0.old.label) -> \($0.new.label)" } == [
+        "zetter -> drukvormmaker"
+      ])
     #expect(difference.renamed.map { "\($0.old) -> \($0.new)" } == ["smid -> metaalsmid"])
     // The later version has no skills file: nothing can be said about skills.
     #expect(difference.compared == [.occupations])
