@@ -40,6 +40,9 @@ extension Phrase {
   public static let databaseReady = Phrase("Database klaar: {1}", "Database ready: {1}")
   public static let alreadyReady = Phrase(
     "Database was al compleet: {1}", "Database was complete already: {1}")
+  public static let outputFailed = Phrase(
+    "De uitvoer kan niet geschreven worden ({1}). Maak ruimte of kies een andere plek.",
+    "The output cannot be written ({1}). Make room or choose another place.")
   public static let checkSound = Phrase("In orde: {1}", "Sound: {1}")
   public static let checkProblem = Phrase("Niet in orde: {1}", "Not sound: {1}")
   public static let ambiguous = Phrase(

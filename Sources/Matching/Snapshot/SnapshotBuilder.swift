@@ -151,8 +151,11 @@ public enum SnapshotBuilder {
           occupation: occupation, skill: skill, grade: UInt8(grade),
           level: UInt8(clamping: link.level ?? 0)))
     }
-    rows.sort { ($0.occupation, $0.skill, $0.grade) < ($1.occupation, $1.skill, $1.grade) }
-    // One requirement a skill: of two, the weightier importance stands (it sorts first).
+    // One requirement a skill: of two, the weightier importance stands, then the higher level (it
+    // sorts first).
+    rows.sort {
+      ($0.occupation, $0.skill, $0.grade, $1.level) < ($1.occupation, $1.skill, $1.grade, $0.level)
+    }
     var unique: [Row] = []
     unique.reserveCapacity(rows.count)
     for row in rows

@@ -7,6 +7,8 @@ import SkillModel
 extension Snapshot {
   /// Raised whenever the order or meaning of a section changes.
   static let layoutVersion: UInt64 = 2
+  /// No weight, sum of weights or idf comes near it; a damaged one must not overflow sums either.
+  private static let largestNumber = 1e9
   private static let magic: UInt64 = 0x5041_5453_5245_564F  // "OVERSTAP"
 
   /// The snapshot as bytes.
@@ -49,7 +51,8 @@ extension Snapshot {
     languages = languageList.split(separator: " ").map { Language(rawValue: String($0)) }
     guard readTables(&reader), readNumbers(&reader), let sidecar = reader.text(),
       let size: [UInt64] = reader.array(), size.count == 1,
-      let values: [UInt16] = reader.array(), values.count == Int(size[0] * size[0])
+      let values: [UInt16] = reader.array(), size[0] <= UInt64(values.count),
+      size[0].multipliedReportingOverflow(by: size[0]) == (UInt64(values.count), false)
     else { return nil }
     relatedness = RelatednessTable(count: Int(size[0]), values: values)
     guard readSidecar(sidecar), isConsistent else { return nil }
@@ -109,6 +112,9 @@ extension Snapshot {
       && [totalWeights.count, medianWeights.count, entryWeights.count].allSatisfy { $0 == n }
       && [idf.count, skillTypes.count, reuseLevels.count, skillFlags.count].allSatisfy { $0 == m }
       && skillGroup.count == m && skillGroup.allSatisfy { $0 < Int32(groupURIs.count) }
+      && [weights, totalWeights, medianWeights, entryWeights, idf].allSatisfy {
+        $0.allSatisfy { (0...Self.largestNumber).contains($0) }
+      }
       && requirements.isSound(rows: n, below: m) && askedBy.isSound(rows: m, below: n)
       && relatedSkills.isSound(rows: m, below: m) && relatesTo.isSound(rows: m, below: m)
       && [weights.count, grades.count, levelsAsked.count].allSatisfy {
