@@ -14,7 +14,7 @@ public struct Distance: Sendable, Hashable {
   public var hours: Double
   /// Weeks at the person's pace; whole weeks, 0 when nothing is needed.
   public var weeks: Int
-  /// Euro cents incl. VAT.
+  /// Euro cents including VAT.
   public var cost: Int
   /// Skills to learn, in the order of most entry for an hour.
   public var skills: [Int]
