@@ -47,6 +47,12 @@ public struct GeneratedCase: Sendable {
   /// URIs of the skills.
   public var skills: [ConceptURI] { (0..<snapshot.skillCount).map(snapshot.skillURI) }
 
+  /// Some of the skills, drawn with the seed of the case.
+  public func someSkills(_ count: Int) -> [ConceptURI] {
+    var random = SplitMix64(seed: seed ^ 0x5C11)
+    return Array(skills.shuffled(using: &random).prefix(count))
+  }
+
   /// A generator of more claims for this case.
   public var claims: CandidateGenerator { CandidateGenerator(taxonomy, seed: seed &+ 77_777) }
 
