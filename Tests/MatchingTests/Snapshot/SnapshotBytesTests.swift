@@ -9,7 +9,7 @@ struct SnapshotBytesTests {
     Answer(
       Valuation(
         PersonProfile(item.candidate, in: snapshot, policy: item.policy, asOf: item.asOf),
-        in: snapshot, policy: item.policy), item.candidate)
+        in: snapshot, policy: item.policy), item.candidate, withQuestions: item.seed % 4 == 0)
   }
 
   @Test(arguments: UInt64(1)...25)
@@ -55,9 +55,9 @@ struct SnapshotBytesTests {
     var start = 0
     while start < bytes.count {
       let length = (0..<8).reduce(0) { $0 | Int(bytes[start + $1]) << (8 * $1) }
-      for place in [start, start + 1, start + 7, start + 8, start + 15]
+      for place in [start, start + 7, start + 15]
       where place < bytes.count {
-        for value in [0, 1, 0x7F, 0xFF] as [UInt8] {
+        for value in [1, 0xFF] as [UInt8] {
           var damaged = bytes
           damaged[place] = value
           useIfAny(damaged, item)
