@@ -48,6 +48,19 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FixtureSupport", dependencies: ["SkillModel", "Store", grdb],
+      path: "Tests/FixtureSupport", swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "SkillModel", "FixtureSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AdvisoryTests",
+      dependencies: ["Advisory", "Feeds", "Store", "SkillModel", "FixtureSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "FixtureSupport"],
+      swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "TestSupport"], swiftSettings: strict),

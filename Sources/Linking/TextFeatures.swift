@@ -1,23 +1,21 @@
 /// What texts are compared by: short pieces of words, packed into numbers.
 public enum TextFeatures {
-  /// Runs of the letters a-z and digits of a folded text.
-  static func words(_ text: String) -> [[UInt8]] {
-    TextFolding.folded(text).utf8.split { byte in
-      !((0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte))
-    }.map(Array.init)
-  }
-
   /// All runs of four characters inside ` word `, in order, repeats included.
   ///
-  /// Four bytes make one number, so no table of features is needed. Linear.
+  /// Words are runs of a-z and digits of the folded text. Four bytes make one number, so no table of
+  /// features is needed. Linear.
   public static func fourGrams(_ text: String) -> [UInt64] {
     var features: [UInt64] = []
-    for word in words(text) {
-      let padded = [0x20] + word + [0x20]
-      guard padded.count >= 4 else { continue }
-      for start in 0...(padded.count - 4) {
-        features.append(padded[start..<(start + 4)].reduce(0) { $0 << 8 | UInt64($1) })
+    forEachWord(of: text) { word in
+      var window: UInt64 = 0x20
+      var length = 1
+      func take(_ byte: UInt8) {
+        window = (window << 8 | UInt64(byte)) & 0xFFFF_FFFF
+        length += 1
+        if length >= 4 { features.append(window) }
       }
+      for byte in word { take(byte) }
+      take(0x20)
     }
     return features
   }
@@ -26,6 +24,24 @@ public enum TextFeatures {
   ///
   /// Cutting stands for stemming in both languages. Six bytes make one number. Linear.
   public static func stems(_ text: String) -> [UInt64] {
-    words(text).map { word in word.prefix(6).reduce(0) { $0 << 8 | UInt64($1) } }
+    var features: [UInt64] = []
+    forEachWord(of: text) { word in
+      features.append(word.prefix(6).reduce(0) { $0 << 8 | UInt64($1) })
+    }
+    return features
+  }
+
+  private static func forEachWord(of text: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    let bytes = TextFolding.foldedBytes(text)
+    var start: Int?
+    for (index, byte) in bytes.enumerated() {
+      if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+        start = start ?? index
+      } else if let first = start {
+        body(bytes[first..<index])
+        start = nil
+      }
+    }
+    if let first = start { body(bytes[first...]) }
   }
 }

@@ -83,7 +83,7 @@ struct Failure {
   }
 
   /// The language of messages before options are parsed: `--lang en` anywhere on the line.
-  private static var wording: Wording {
+  static var wording: Wording {
     let arguments = CommandLine.arguments
     let english =
       arguments.contains("--lang=en")

@@ -15,8 +15,13 @@ extension Phrase {
     "{1} beroepen, {2} vaardigheden, {3} verbindingen tussen beroep en vaardigheid.",
     "{1} occupations, {2} skills, {3} links between occupation and skill.")
   public static let importDangling = Phrase(
-    "{1} verbindingen wijzen naar iets dat niet geladen is (bijvoorbeeld {2}); ze zijn bewaard.",
-    "{1} links point to something that is not loaded (for example {2}); they were kept.")
+    "{1} verbindingen tussen beroep en vaardigheid wijzen naar iets dat niet geladen is "
+      + "(bijvoorbeeld {2}); ze zijn bewaard.",
+    "{1} links between occupation and skill point to something that is not loaded "
+      + "(for example {2}); they were kept.")
+  public static let importDanglingOthers = Phrase(
+    "{1} andere verbindingen wijzen naar iets dat niet geladen is; ze zijn bewaard.",
+    "{1} other links point to something that is not loaded; they were kept.")
   public static let importTimes = Phrase(
     "Lezen {1} s, samenvoegen {2} s; afgeleide tabellen {3} s.",
     "Reading {1} s, merging {2} s; derived tables {3} s.")
@@ -35,6 +40,9 @@ extension Phrase {
   public static let databaseReady = Phrase("Database klaar: {1}", "Database ready: {1}")
   public static let alreadyReady = Phrase(
     "Database was al compleet: {1}", "Database was complete already: {1}")
+  public static let outputFailed = Phrase(
+    "De uitvoer kan niet geschreven worden ({1}). Maak ruimte of kies een andere plek.",
+    "The output cannot be written ({1}). Make room or choose another place.")
   public static let checkSound = Phrase("In orde: {1}", "Sound: {1}")
   public static let checkProblem = Phrase("Niet in orde: {1}", "Not sound: {1}")
   public static let ambiguous = Phrase(

@@ -87,11 +87,13 @@ extension AdvisorySession {
     return candidate
   }
 
-  /// Stores the people of a file of candidate JSON.
+  /// Stores the people of files of candidate JSON: reads all of them first, then stores them in one
+  /// transaction.
   ///
-  /// - Throws: `Fault` when the file cannot be read, `StoreFault`.
+  /// - Throws: `Fault` when a file cannot be read, `StoreFault`; nobody is stored then.
   public func importCandidates(from paths: [String]) throws -> CandidateImportSummary {
     var summary = CandidateImportSummary(source: paths.joined(separator: " "))
+    var staged: [StagedCandidate] = []
     for path in paths {
       try CandidateFile.read(
         path,
@@ -102,21 +104,24 @@ extension AdvisorySession {
           summary.maskedNumbers += notes.maskedNumbers
           summary.faults += notes.faults
           summary.ids.append(candidate.id)
-          switch try store(candidate) {
-          case .new: summary.new += 1
-          case .changed: summary.changed += 1
-          case .unchanged: summary.unchanged += 1
-          }
+          staged.append(self.staged(candidate))
         }, fault: { summary.faults.append($0) })
+    }
+    for effect in try store.put(staged, on: asOf) {
+      switch effect {
+      case .new: summary.new += 1
+      case .changed: summary.changed += 1
+      case .unchanged: summary.unchanged += 1
+      }
     }
     summary.rejects = try RejectsFile(database: store.path).write(summary.faults)
     return summary
   }
 
-  private func store(_ candidate: Candidate) throws -> OverstapStore.PutEffect {
-    let concepts = candidate.claims.compactMap(\.skill) + candidate.occupations.compactMap(\.uri)
-    return try store.put(
-      candidate.id, document: candidate.json, concepts: concepts, on: asOf)
+  private func staged(_ candidate: Candidate) -> StagedCandidate {
+    StagedCandidate(
+      candidate.id, document: candidate.json,
+      concepts: candidate.claims.compactMap(\.skill) + candidate.occupations.compactMap(\.uri))
   }
 
   /// Stored ids with the day they were last changed.
@@ -144,7 +149,7 @@ extension AdvisorySession {
     claim.date = claim.date ?? asOf
     candidate.claims.removeAll { $0.skill == claim.skill && $0.evidence == claim.evidence }
     candidate.claims.append(claim)
-    _ = try store(candidate)
+    _ = try store.put([staged(candidate)], on: asOf)
     return candidate
   }
 

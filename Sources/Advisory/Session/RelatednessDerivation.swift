@@ -19,14 +19,16 @@ struct RelatednessDerivation {
     let occupations = taxonomy.concepts.indices.filter {
       taxonomy.concepts[$0].kind == .occupation
     }
-    let texts = try OccupationTexts(store: store, taxonomy: taxonomy, occupations: occupations)
+    let texts = try OccupationTexts(
+      store: store, taxonomy: taxonomy, occupations: occupations,
+      groupDigits: Int(policy.relatedness["groupDigits"]))
     var sums = [Float](repeating: 0, count: occupations.count * occupations.count)
     for language in texts.languages {
       DocumentCosines(texts.documents(language).map(TextFeatures.fourGrams))
         .add(to: &sums, factor: Float(policy.relatedness["characters"]))
     }
     if let language = texts.skillLanguage {
-      DocumentCosines(texts.documentsWithSkills(language).map(TextFeatures.stems))
+      DocumentCosines(texts.stemsWithSkills(language))
         .add(to: &sums, factor: Float(policy.relatedness["words"]))
     }
     scaleRows(&sums, count: occupations.count)
@@ -57,9 +59,12 @@ private struct OccupationTexts {
   let skillLanguage: Language?
 
   private var own: [Language: [String]] = [:]
-  private var skills: [[String]] = []
+  private var skillStems: [Int: [UInt64]] = [:]
+  private var asked: [Set<Int>] = []
 
-  init(store: OverstapStore, taxonomy: ComposedTaxonomy, occupations: [Int]) throws {
+  init(
+    store: OverstapStore, taxonomy: ComposedTaxonomy, occupations: [Int], groupDigits: Int
+  ) throws {
     let row = Dictionary(
       occupations.enumerated().map { (taxonomy.concepts[$0.element].uri, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -77,7 +82,7 @@ private struct OccupationTexts {
     for language in own.keys {
       for (index, position) in occupations.enumerated() {
         guard let code = taxonomy.concepts[position].iscoGroup else { continue }
-        for length in 1...4 where code.count >= length {
+        for length in 1...4 where length >= groupDigits && code.count >= length {
           own[language]?[index] +=
             " " + (groupTitle[language]?[String(code.prefix(length))] ?? "")
         }
@@ -101,27 +106,32 @@ private struct OccupationTexts {
     _ store: OverstapStore, _ taxonomy: ComposedTaxonomy, _ occupations: [Int]
   ) throws {
     guard let language = skillLanguage else { return }
-    var labels: [ConceptURI: String] = [:]
+    var stems: [ConceptURI: [UInt64]] = [:]
     for words in try store.words(of: .skill) where words.language == language {
-      labels[words.uri, default: ""] +=
-        ([words.preferred] + words.alternatives).joined(separator: " ") + " "
+      stems[words.uri, default: []] +=
+        ([words.preferred] + words.alternatives).flatMap(TextFeatures.stems)
     }
     var index: [Int: Int] = [:]
     for (number, position) in occupations.enumerated() { index[position] = number }
-    var asked: [Set<Int>] = Array(repeating: [], count: occupations.count)
+    asked = Array(repeating: [], count: occupations.count)
     for link in taxonomy.requirements {
-      if let number = index[link.occupation] { asked[number].insert(link.skill) }
-    }
-    skills = asked.map { set in
-      set.sorted().compactMap { labels[taxonomy.concepts[$0].uri] }
+      guard let number = index[link.occupation] else { continue }
+      asked[number].insert(link.skill)
+      if skillStems[link.skill] == nil {
+        skillStems[link.skill] = stems[taxonomy.concepts[link.skill].uri] ?? []
+      }
     }
   }
 
   /// Title, alternative titles, description and titles of the ISCO groups, per occupation.
   func documents(_ language: Language) -> [String] { own[language] ?? [] }
 
-  /// The same with the labels of every skill asked, once each.
-  func documentsWithSkills(_ language: Language) -> [String] {
-    zip(documents(language), skills).map { $0 + " " + $1.joined(separator: " ") }
+  /// Stems of the same text and of the labels of every skill asked, once each.
+  func stemsWithSkills(_ language: Language) -> [[UInt64]] {
+    zip(documents(language), asked).map { text, skills in
+      var stems = TextFeatures.stems(text)
+      for skill in skills { stems += skillStems[skill] ?? [] }
+      return stems
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Synchronization
+import Wording
 
 #if canImport(Glibc)
   import Glibc
@@ -40,11 +40,14 @@ enum Console {
         let count = Glibc.write(
           descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
         if count < 0 && errno == EINTR { continue }
-        // A reader that went away (`| head`) is no failure of ours; a full disk is.
-        if count < 0 && errno == EPIPE { exit(0) }
         if count <= 0 {
-          if descriptor == STDOUT_FILENO { exit(1) }
-          return
+          // Work goes on when nobody reads the messages.
+          if descriptor != STDOUT_FILENO { return }
+          // A reader that went away (`| head`) is no failure of ours; a full disk is.
+          if errno == EPIPE { exit(0) }
+          let detail = String(cString: strerror(errno))
+          message(Failure.wording.text(.outputFailed, detail))
+          exit(ExitStatus.failed.rawValue)
         }
         written += count
       }

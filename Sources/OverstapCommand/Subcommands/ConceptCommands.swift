@@ -12,10 +12,16 @@ struct SearchCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Words or beginnings of words.") var text: [String]
-  @Option(help: "Concepts at the most.") var limit = 20
+  @Option(help: "Concepts at the most, 1 to 10000.") var limit = 20
+
+  func validate() throws {
+    guard (1...10_000).contains(limit) else {
+      throw ValidationError("--limit must be 1 to 10000.")
+    }
+  }
 
   func run() throws {
-    let result = try options.session().search(text.joined(separator: " "), limit: max(1, limit))
+    let result = try options.session().search(text.joined(separator: " "), limit: limit)
     options.write(result) { $0.lines(result) }
     if result.hits.isEmpty { throw StatusOnly(status: .notFound) }
   }

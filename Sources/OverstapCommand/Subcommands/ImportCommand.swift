@@ -48,19 +48,23 @@ struct ImportTaxonomy: ParsableCommand {
           .importDone, wording.count(summary.total(\.read)), wording.count(summary.total(\.new)),
           wording.count(summary.total(\.changed)), wording.count(summary.total(\.unchanged)),
           wording.count(summary.total(\.skipped))))
-      options.message(
-        wording.text(
-          .importCounts, wording.count(summary.read(.occupations)),
-          wording.count(summary.read(.skills)),
-          wording.count(summary.read(.requirements) - summary.total(\.dangling))))
+      if summary.read(.requirements) > 0 {
+        options.message(
+          wording.text(
+            .importCounts, wording.count(summary.read(.occupations)),
+            wording.count(summary.read(.skills)),
+            wording.count(summary.read(.requirements) - summary.dangling(.requirements))))
+      }
     } else {
       options.message(wording.text(.importNothing, wording.count(summary.total(\.read))))
     }
-    if let example = summary.danglingExamples.first {
-      options.message(
-        wording.text(
-          .importDangling, wording.count(summary.total(\.dangling)), example.source.rawValue))
+    let dangling = summary.dangling(.requirements)
+    let others = summary.total(\.dangling) - dangling
+    let example = summary.danglingExamples.first?.source.rawValue ?? ""
+    if dangling > 0 {
+      options.message(wording.text(.importDangling, wording.count(dangling), example))
     }
+    if others > 0 { options.message(wording.text(.importDanglingOthers, wording.count(others))) }
     options.message(
       wording.text(
         .importTimes, wording.seconds(summary.seconds.reading),

@@ -23,6 +23,11 @@ struct RankCommand: ParsableCommand {
     fields.map { Set($0.split(separator: ",").map(String.init)) }
   }
 
+  /// A space, a tab or a carriage return: what JSON calls blank, within a line.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0D
+  }
+
   func validate() throws {
     guard targets == "occupations" else {
       throw ValidationError("--targets \(targets): only occupations can be ranked yet.")
@@ -53,7 +58,7 @@ struct RankCommand: ParsableCommand {
         case .line:
           var line: [UInt8] = []
           lines.withLine { line = Array($0) }
-          guard line.contains(where: { $0 > 0x20 }) else { continue }
+          guard line.contains(where: { !Self.isBlank($0) }) else { continue }
           let (answer, isError) = batch.answer(line, number: lines.number)
           if isError { errors += 1 }
           Console.print(answer + [0x0A])

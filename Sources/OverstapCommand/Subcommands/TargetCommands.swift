@@ -31,6 +31,10 @@ struct FindCommand: ParsableCommand {
   @Flag(help: "Also occupations inside technologie.") var technology = false
   @Option(help: "Origins at the most; 0 for all.") var limit = 10
 
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+  }
+
   func run() throws {
     let result = try options.session().find(target, includesTechnology: technology, limit: limit)
     options.write(result) { $0.lines(result) }
@@ -46,6 +50,10 @@ struct RouteCommand: ParsableCommand {
   @Argument(help: "Id of a stored person, or a JSON file.") var candidate: String
   @Argument(help: "URI or unambiguous title.") var target: String
   @Option(help: "Routes at the most, beside the direct way.") var limit = 5
+
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+  }
 
   func run() throws {
     let session = try options.session()

@@ -54,6 +54,8 @@ public final class OverstapStore: Sendable {
     configuration.label = "overstap"
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA secure_delete = ON")
+      // A merge writes some 35 MB; with SQLite's 2 MB its pages would go to the log and back.
+      try db.execute(sql: "PRAGMA cache_size = -65536")
     }
     return configuration
   }

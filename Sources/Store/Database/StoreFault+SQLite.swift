@@ -12,6 +12,9 @@ extension StoreFault {
       return StoreFault.diskFull(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM: return StoreFault.readOnly(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreFault.busy(path: path)
+    case .SQLITE_CANTOPEN where FileSystem.exists(path) && !FileSystem.isWritable(path):
+      // A file in WAL mode needs its `-wal`, which a read-only disk refuses before the file itself.
+      return StoreFault.readOnly(path: path)
     case .SQLITE_CANTOPEN: return StoreFault.cannotOpen(path: path, detail: detail)
     case .SQLITE_NOTADB: return StoreFault.notADatabase(path: path)
     case .SQLITE_CORRUPT: return StoreFault.damaged(path: path, detail: detail)

@@ -1,6 +1,23 @@
 import GRDB
 public import SkillModel
 
+/// A person read and checked, waiting to be stored.
+public struct StagedCandidate: Sendable {
+  /// Id.
+  public var id: CandidateID
+  /// Candidate JSON.
+  public var document: String
+  /// Concepts the document names.
+  public var concepts: [ConceptURI]
+
+  /// A person to store.
+  public init(_ id: CandidateID, document: String, concepts: [ConceptURI]) {
+    self.id = id
+    self.document = document
+    self.concepts = concepts
+  }
+}
+
 extension OverstapStore {
   /// Stores a person's document, and the concepts it names so that a new edition can be held
   /// against it.
@@ -9,25 +26,35 @@ extension OverstapStore {
   public func put(
     _ id: CandidateID, document: String, concepts: [ConceptURI], on day: CivilDate
   ) throws -> PutEffect {
-    try write { db in
-      let old = try String.fetchOne(
-        db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [id.rawValue])
-      if old == document { return .unchanged }
+    try write { try Self.put($0, StagedCandidate(id, document: document, concepts: concepts), day) }
+  }
+
+  /// Stores many people in one transaction: all of them, or nobody when it fails.
+  ///
+  /// - Returns: per person, in the given order, what storing did.
+  public func put(_ people: [StagedCandidate], on day: CivilDate) throws -> [PutEffect] {
+    try write { db in try people.map { try Self.put(db, $0, day) } }
+  }
+
+  private static func put(
+    _ db: Database, _ person: StagedCandidate, _ day: CivilDate
+  ) throws -> PutEffect {
+    let id = person.id.rawValue
+    let old = try String.fetchOne(
+      db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [id])
+    if old == person.document { return .unchanged }
+    try db.execute(
+      sql: """
+        INSERT INTO candidate VALUES (?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET document = excluded.document,
+          changedOn = excluded.changedOn
+        """, arguments: [id, person.document, day.description])
+    try db.execute(sql: "DELETE FROM candidateConcept WHERE candidateId = ?", arguments: [id])
+    for concept in Set(person.concepts) {
       try db.execute(
-        sql: """
-          INSERT INTO candidate VALUES (?, ?, ?)
-          ON CONFLICT (id) DO UPDATE SET document = excluded.document,
-            changedOn = excluded.changedOn
-          """, arguments: [id.rawValue, document, day.description])
-      try db.execute(
-        sql: "DELETE FROM candidateConcept WHERE candidateId = ?", arguments: [id.rawValue])
-      for concept in Set(concepts) {
-        try db.execute(
-          sql: "INSERT INTO candidateConcept VALUES (?, ?)",
-          arguments: [id.rawValue, concept.rawValue])
-      }
-      return old == nil ? .new : .changed
+        sql: "INSERT INTO candidateConcept VALUES (?, ?)", arguments: [id, concept.rawValue])
     }
+    return old == nil ? .new : .changed
   }
 
   /// What storing a person did.

@@ -45,7 +45,10 @@ extension OverstapStore {
       for row in try Row.fetchAll(db, sql: "SELECT scheme, count(*) FROM requirement GROUP BY 1") {
         counts[ConceptScheme(rawValue: row[0]), default: EditionCounts()].relations = row[1]
       }
-      for row in try Row.fetchAll(db, sql: "SELECT scheme, count(*) FROM danglingLink GROUP BY 1") {
+      for row in try Row.fetchAll(
+        db,
+        sql: "SELECT scheme, count(*) FROM danglingLink WHERE content = 'requirements' GROUP BY 1")
+      {
         counts[ConceptScheme(rawValue: row[0]), default: EditionCounts()].dangling = row[1]
       }
       for row in try Row.fetchAll(db, sql: "SELECT count(*) FROM ratedOccupation") where row[0] > 0

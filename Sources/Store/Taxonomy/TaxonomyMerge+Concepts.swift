@@ -11,7 +11,9 @@ extension TaxonomyMerge {
       let (id, factsEffect) = try mergeFacts(concept, of: part.part)
       var effect = factsEffect
       if let text, let language = part.part.language {
-        effect = max(effect, try mergeText(text, conceptId: id, language: language, of: part.part))
+        let words = try mergeText(text, conceptId: id, language: language, of: part.part)
+        // Facts that stay as they are say nothing when the words are those of an older version.
+        effect = effect == .unchanged ? words : max(effect, words)
         if part.part.content.completeness > 1 {
           try membership.execute(arguments: [
             id, part.part.scheme.rawValue, part.part.version.rawValue, part.part.content.rawValue,
@@ -55,6 +57,7 @@ extension TaxonomyMerge {
         rank,
       ])
       let id = db.lastInsertedRowID
+      ids[concept.uri] = id
       facts[concept.uri] = Facts(
         id: id, concept: concept, scheme: part.scheme, version: part.version, rank: rank)
       return (id, .new)
@@ -103,9 +106,8 @@ extension TaxonomyMerge {
     let rank = part.content.completeness
     let digest = text.digest
     if let known = wordings[key] {
-      if known.version > part.version || (known.version == part.version && known.rank > rank) {
-        return .skipped
-      }
+      if known.version > part.version { return .skipped }
+      if known.version == part.version && known.rank > rank { return .unchanged }
       if known.digest == digest {
         if known.version != part.version || known.rank != rank {
           try db.cachedStatement(sql: "UPDATE wording SET version = ?, rank = ? WHERE id = ?")
@@ -118,7 +120,7 @@ extension TaxonomyMerge {
       try db.cachedStatement(
         sql: """
           UPDATE wording SET version = ?, rank = ?, digest = ?, preferred = ?,
-            description = coalesce(?, description), scopeNote = coalesce(?, scopeNote) WHERE id = ?
+            description = ?, scopeNote = ? WHERE id = ?
           """
       ).execute(arguments: [
         part.version.rawValue, rank, digest, text.preferred, text.description, text.scopeNote,

@@ -21,9 +21,13 @@ extension TaxonomyMerge {
       name: "skillRelation", source: "originalId", target: "relatedId", hasImportance: true)
   }
 
-  private struct Ends: Hashable {
+  private struct Ends: Hashable, Comparable {
     var source: Int64
     var target: Int64
+
+    static func < (left: Ends, right: Ends) -> Bool {
+      left.source != right.source ? left.source < right.source : left.target < right.target
+    }
   }
 
   private struct Grade: Hashable {
@@ -31,49 +35,45 @@ extension TaxonomyMerge {
     var level: Int?
   }
 
-  private struct Link {
-    var source: ConceptURI
-    var target: ConceptURI
+  private struct PlacedLink {
+    var ends: Ends
     var grade: Grade
   }
 
   /// Merges the links of a part; a part older than what is loaded is left out whole.
   mutating func mergeLinks(
     _ part: TaxonomyStaging.Part, newestInRun: TaxonomyVersion
-  ) throws
-    -> MergeCount
-  {
-    var links: [Link] = []
-    let table: LinkTable
-    if !part.requirements.isEmpty {
-      table = .requirement
-      links = part.requirements.map {
-        Link(
-          source: $0.occupation, target: $0.skill,
-          grade: Grade(importance: $0.importance.rawValue, level: $0.level?.rawValue))
-      }
-    } else if !part.skillRelations.isEmpty {
-      table = .skillRelation
-      links = part.skillRelations.map {
-        Link(
-          source: $0.original, target: $0.related,
-          grade: Grade(importance: $0.importance.rawValue))
-      }
-    } else if !part.broader.isEmpty {
-      table = .broader
-      links = part.broader.map {
-        Link(source: $0.narrower, target: $0.broader, grade: Grade(importance: ""))
-      }
-    } else {
-      return MergeCount()
-    }
-    var count = MergeCount()
+  ) throws -> MergeCount {
+    let linkCount = part.requirements.count + part.skillRelations.count + part.broader.count
+    if linkCount == 0 { return MergeCount() }
     let isDerived = part.part.content == .collection || part.part.content == .skillsHierarchy
+    var count = MergeCount()
     if try newestInRun > part.part.version || hasNewer(part.part) {
-      count.skipped = isDerived ? 0 : links.count
+      count.skipped = isDerived ? 0 : linkCount
       return count
     }
-    count = try merge(links, into: table, of: part)
+    try db.execute(
+      sql: "DELETE FROM danglingLink WHERE scheme = ? AND content = ? AND subject = ?",
+      arguments: [part.part.scheme.rawValue, part.part.content.rawValue, part.part.subject])
+    if !part.requirements.isEmpty {
+      let found = try place(part.requirements, of: part, &count) {
+        (
+          $0.occupation, $0.skill,
+          Grade(importance: $0.importance.rawValue, level: $0.level?.rawValue)
+        )
+      }
+      try merge(found, into: .requirement, of: part, &count)
+    } else if !part.skillRelations.isEmpty {
+      let found = try place(part.skillRelations, of: part, &count) {
+        ($0.original, $0.related, Grade(importance: $0.importance.rawValue))
+      }
+      try merge(found, into: .skillRelation, of: part, &count)
+    } else {
+      let found = try place(part.broader, of: part, &count) {
+        ($0.narrower, $0.broader, Grade(importance: ""))
+      }
+      try merge(found, into: .broader, of: part, &count)
+    }
     // A collection's own steps up are read with its concepts and not counted twice.
     if isDerived {
       count.new = 0
@@ -81,6 +81,28 @@ extension TaxonomyMerge {
       count.dangling = 0
     }
     return count
+  }
+
+  /// Gives links the ids of their ends; those with an end that is not loaded are kept apart.
+  private mutating func place<Record>(
+    _ records: [Record], of part: TaxonomyStaging.Part, _ count: inout MergeCount,
+    ends: (Record) -> (ConceptURI, ConceptURI, Grade)
+  ) throws -> [PlacedLink] {
+    var placed: [PlacedLink] = []
+    placed.reserveCapacity(records.count)
+    // Files are grouped by their first column: most rows need one look-up, not two.
+    var last: (uri: ConceptURI, id: Int64?)?
+    for record in records {
+      let (source, target, grade) = ends(record)
+      if last?.uri != source { last = (source, ids[source]) }
+      guard let sourceId = last?.id, let targetId = ids[target] else {
+        count.dangling += 1
+        try keepDangling(source, target, grade, of: part)
+        continue
+      }
+      placed.append(PlacedLink(ends: Ends(source: sourceId, target: targetId), grade: grade))
+    }
+    return placed
   }
 
   private func hasNewer(_ part: TaxonomyPart) throws -> Bool {
@@ -91,50 +113,36 @@ extension TaxonomyMerge {
   }
 
   private mutating func merge(
-    _ links: [Link], into table: LinkTable, of part: TaxonomyStaging.Part
-  )
-    throws -> MergeCount
-  {
-    var count = MergeCount()
+    _ links: [PlacedLink], into table: LinkTable, of part: TaxonomyStaging.Part,
+    _ count: inout MergeCount
+  ) throws {
     let existing = try stored(table, of: part.part)
-    try db.execute(
-      sql: "DELETE FROM danglingLink WHERE scheme = ? AND content = ? AND subject = ?",
-      arguments: [part.part.scheme.rawValue, part.part.content.rawValue, part.part.subject])
-    var wanted: [(Ends, Grade)] = []
-    wanted.reserveCapacity(links.count)
-    for link in links {
-      guard let source = facts[link.source]?.id, let target = facts[link.target]?.id else {
-        count.dangling += 1
-        try keepDangling(link, of: part)
-        continue
-      }
-      wanted.append((Ends(source: source, target: target), link.grade))
-    }
     // Sorted input makes the b-tree grow at its end: twice as fast on 124,000 rows.
-    wanted.sort { ($0.0.source, $0.0.target) < ($1.0.source, $1.0.target) }
+    let wanted = links.sorted { $0.ends < $1.ends }
     let insert = try insertStatement(table)
     var previous: Ends?
-    for (ends, grade) in wanted {
-      if ends == previous { continue }
-      previous = ends
-      switch existing[ends] {
-      case .none: count.new += 1
-      case .some(let old) where old == grade:
-        count.unchanged += 1
-        continue
-      case .some: count.changed += 1
+    for link in wanted {
+      if link.ends == previous { continue }
+      previous = link.ends
+      if !existing.isEmpty, let old = existing[link.ends] {
+        if old == link.grade {
+          count.unchanged += 1
+          continue
+        }
+        count.changed += 1
+      } else {
+        count.new += 1
       }
-      try insert.execute(arguments: arguments(table, ends, grade, part.part))
+      try insert.execute(arguments: arguments(table, link.ends, link.grade, part.part))
     }
     // A file with bad records may miss links that are still there: then nothing is taken away.
     if part.faults == 0 && !existing.isEmpty {
-      let kept = Set(wanted.map(\.0))
+      let kept = Set(wanted.map(\.ends))
       for ends in existing.keys where !kept.contains(ends) {
         count.removed += 1
         try delete(ends, from: table, of: part.part)
       }
     }
-    return count
   }
 
   private func stored(_ table: LinkTable, of part: TaxonomyPart) throws -> [Ends: Grade] {
@@ -199,15 +207,15 @@ extension TaxonomyMerge {
       arguments: ids + values)
   }
 
-  private mutating func keepDangling(_ link: Link, of part: TaxonomyStaging.Part) throws {
-    if danglingExamples.count < 5 {
-      danglingExamples.append((part.file, link.source, link.target))
-    }
+  private mutating func keepDangling(
+    _ source: ConceptURI, _ target: ConceptURI, _ grade: Grade, of part: TaxonomyStaging.Part
+  ) throws {
+    if danglingExamples.count < 5 { danglingExamples.append((part.file, source, target)) }
     try db.execute(
       sql: "INSERT OR REPLACE INTO danglingLink VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
-        part.part.content.rawValue, part.part.subject, link.source.rawValue, link.target.rawValue,
-        part.part.scheme.rawValue, link.grade.importance,
+        part.part.content.rawValue, part.part.subject, source.rawValue, target.rawValue,
+        part.part.scheme.rawValue, grade.importance,
       ])
   }
 
@@ -218,8 +226,8 @@ extension TaxonomyMerge {
     var revived = 0
     for row in rows {
       guard let content = TaxonomyContent(rawValue: row[0]),
-        let source = facts[ConceptURI(row[2] as String)]?.id,
-        let target = facts[ConceptURI(row[3] as String)]?.id
+        let source = ids[ConceptURI(row[2] as String)],
+        let target = ids[ConceptURI(row[3] as String)]
       else { continue }
       let part = TaxonomyPart(
         scheme: ConceptScheme(rawValue: row[4]), version: TaxonomyVersion(""), language: nil,

@@ -26,7 +26,8 @@ extension TaxonomyMerge {
     case .levels:
       return try replace(
         "educationLevel", columns: 3,
-        part.levels.map { [$0.0.rawValue, scheme, $0.1.description] }, of: scheme)
+        part.levels.map { [$0.0.rawValue, scheme, $0.1.description] }, of: scheme,
+        isWhole: part.faults == 0)
     case .gates:
       return try replace(
         "gate", columns: 11,
@@ -36,17 +37,17 @@ extension TaxonomyMerge {
             gate.timing.rawValue, gate.days, gate.price, gate.howDutch, gate.howEnglish,
             gate.source,
           ]
-        }, of: scheme)
+        }, of: scheme, isWhole: part.faults == 0)
     case .themes:
       return try replace(
         "theme", columns: 4, part.themes.map { [$0.0.rawValue, scheme, $0.theme, $0.title] },
-        of: scheme)
+        of: scheme, isWhole: part.faults == 0)
     case .roles:
       return try replace(
         "roleReview", columns: 5,
         part.roles.map { uri, review in
           [uri.rawValue, scheme, Int(review.domains.rawValue), review.isCommon, review.reason]
-        }, of: scheme)
+        }, of: scheme, isWhole: part.faults == 0)
     default: return MergeCount()
     }
   }
@@ -55,10 +56,11 @@ extension TaxonomyMerge {
 
   /// Writes rows and says how many were new, different or the same.
   ///
-  /// With `keepOthers` rows that the file does not have stay (several files fill the table).
+  /// With `keepOthers` rows that the file does not have stay (several files fill the table); they
+  /// stay too when the file is not whole, since what is missing may stand in a bad record.
   private func replace(
     _ table: String, columns: Int, _ rows: [Values], of scheme: String? = nil,
-    keepOthers: Bool = false
+    keepOthers: Bool = false, isWhole: Bool = true
   ) throws -> MergeCount {
     var count = MergeCount()
     let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
@@ -93,7 +95,7 @@ extension TaxonomyMerge {
       }
     }
     let gone = old.subtracting(kept)
-    if !gone.isEmpty {
+    if !gone.isEmpty && isWhole {
       // Rows are told apart by all their values: the simplest right way is to write the table anew.
       try db.execute(sql: "DELETE FROM \(table) WHERE scheme = ?", arguments: [scheme])
       for row in rows { try write.execute(arguments: StatementArguments(row)) }

@@ -1,0 +1,100 @@
+import Advisory
+import Feeds
+import FixtureSupport
+import SkillModel
+import Store
+import Testing
+
+/// People as they are stored: what matching needs, and nothing that says who somebody is.
+@Suite struct PeopleTests {
+  private let personal =
+    "{\"id\":\"K-7\",\"name\":\"Verzonnen Naam\",\"birthDate\":\"1980-02-30\",\"sex\":\"x\","
+    + "\"nationality\":\"verzonnenlands\",\"health\":{\"note\":\"verzonnen klacht\"},"
+    + "\"bsn\":\"999990019\",\"hobby\":\"verzonnen hobby\","
+    + "\"occupations\":[{\"title\":\"nurse\",\"employer\":\"x\"}],"
+    + "\"claims\":[{\"skill\":\"\(SmallURI.skill("sql"))\",\"source\":\"gesprek 123456782\"}]}"
+
+  @Test func personalFieldsAreDroppedUnread() throws {
+    let office = try Office()
+    let summary = try office.session().importCandidates(
+      from: [office.scratch.write("invoer/p.json", personal)])
+    #expect(summary.new == 1)
+    #expect(summary.personalFields == 6)
+    #expect(summary.ignoredFields == 2)
+    #expect(summary.maskedNumbers == 1)
+    let json = try JSONParser.parse(summary.json)
+    #expect(json["personalFieldsDropped"]?.int == 6)
+    let stored = try #require(
+      try office.store.candidateDocument(CandidateID(rawValue: "K-7")))
+    for word in ["erzonnen", "1980", "999990019", "123456782", "\"sex\""] {
+      #expect(!stored.contains(word), "\(word)")
+      for name in Disk.entries(of: office.scratch.path) where name != "invoer" && word.count > 5 {
+        #expect(!Disk.file(office.scratch.path(name), holds: word), "\(word) in \(name)")
+      }
+    }
+  }
+
+  /// Law 5.
+  @Test func personalFieldsChangeNothing() throws {
+    let office = try Office()
+    let session = try office.session()
+    let with = try office.person(personal)
+    let without = try office.person(
+      "{\"id\":\"K-7\",\"occupations\":[{\"title\":\"nurse\"}],"
+        + "\"claims\":[{\"skill\":\"\(SmallURI.skill("sql"))\"}]}")
+    let request = MatchRequest(domains: nil, limit: 0)
+    #expect(try session.match(with, request).json == session.match(without, request).json)
+  }
+
+  @Test func whatIsStoredReadsBackTheSame() throws {
+    let office = try Office()
+    let session = try office.session()
+    let path = office.scratch.write("p.json", Office.nurse)
+    _ = try session.importCandidates(from: [path])
+    let given = try session.candidate(path)
+    #expect(try session.candidate("K-1") == given)
+    #expect(try session.importCandidates(from: [path]).unchanged == 1)
+  }
+
+  @Test func aFileThatCannotBeReadStoresNobody() throws {
+    let office = try Office()
+    let session = try office.session()
+    let good = office.scratch.write("p.json", Office.nurse)
+    #expect(throws: Fault.self) {
+      try session.importCandidates(from: [good, office.scratch.path("none.json")])
+    }
+    #expect(try session.candidates().isEmpty)
+    let cut = office.scratch.write("cut.json", "[\(Office.nurse),{\"id\":")
+    #expect(throws: Fault.self) { try session.importCandidates(from: [cut]) }
+    #expect(try session.candidates().isEmpty)
+  }
+
+  @Test func badPeopleAreListedAndTheRestIsStored() throws {
+    let office = try Office()
+    let lines = [
+      "{\"id\":\"1\",\"claims\":[]}", "{oeps", "{\"id\":\"3\",\"claims\":7}", "{\"id\":\"4\"}",
+      "{\"id\":\"5\",\"skills\":[]}",
+    ]
+    let summary = try office.session().importCandidates(
+      from: [office.scratch.write("p.jsonl", lines.joined(separator: "\n"))])
+    #expect(summary.faults.map(\.place.line) == [2, 3, 4])
+    #expect(summary.ids.map(\.rawValue) == ["1", "3", "5"])
+    #expect(Disk.text(of: try #require(summary.rejects)).split(separator: "\n").count == 3)
+  }
+
+  @Test func aClaimReplacesTheOneOfTheSameEvidence() throws {
+    let office = try Office()
+    let session = try office.session()
+    _ = try session.importCandidates(from: [office.scratch.write("p.json", Office.nurse)])
+    let id = CandidateID(rawValue: "K-1")
+    let skill = try session.skillURI(named: "python")
+    _ = try session.setClaim(Claim(skill: skill, evidence: .adviser), of: id)
+    let changed = try session.setClaim(
+      Claim(skill: skill, state: .absent, evidence: .adviser), of: id)
+    #expect(changed.claims.filter { $0.skill == skill }.map(\.state) == [.absent])
+    #expect(try session.candidate("K-1").claims.count == 2)
+    try session.erase(id)
+    #expect(throws: AdvisoryFault.candidateNotFound("K-1")) { try session.candidate("K-1") }
+    #expect(throws: AdvisoryFault.candidateNotFound("K-1")) { try session.erase(id) }
+  }
+}

@@ -1,0 +1,24 @@
+internal import GRDB
+
+/// Changes to a database that no program of ours makes: for fault injection.
+public enum Tampering {
+  /// Marks the database as made by a version to come.
+  public static func addFutureMigration(_ path: String) throws {
+    try DatabaseQueue(path: path).write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 from the future')")
+    }
+  }
+
+  /// Rows of every table, so that two states can be compared.
+  public static func rowCounts(_ path: String) throws -> [String: Int] {
+    try DatabaseQueue(path: path).read { db in
+      var counts: [String: Int] = [:]
+      for table in try String.fetchAll(
+        db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'labelS%'")
+      {
+        counts[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
+      }
+      return counts
+    }
+  }
+}
