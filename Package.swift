@@ -46,6 +46,9 @@ let package = Package(
 
     // MARK: - Tests mirror the sources
     .target(
+      name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
       name: "FixtureSupport", dependencies: ["SkillModel", "Store", grdb],
       path: "Tests/FixtureSupport", swiftSettings: strict),
     .testTarget(
@@ -59,6 +62,12 @@ let package = Package(
       name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "FixtureSupport"],
       swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
+    .testTarget(
+      name: "LinkingTests", dependencies: ["Linking", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MatchingTests",
+      dependencies: ["SkillModel", "Feeds", "Matching", "Store", "Advisory", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

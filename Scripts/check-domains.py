@@ -1,8 +1,14 @@
 #!/usr/bin/env python3
-"""Checks the domain lists against ESCO. Usage: check.py [path of shared/data]"""
+"""Checks Taxonomies/domains against ESCO. Usage: check-domains.py [DATA]
+
+DATA is the folder that holds esco/; default $OVERSTAP_DATA, else ../shared/data beside the checkout. Without it nothing is checked."""
 import collections, csv, os, sys
-data = sys.argv[1] if len(sys.argv) > 1 else os.environ.get('OVERSTAP_DATA', '/work/shared/data')
-here = os.path.dirname(os.path.abspath(__file__))
+root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+data = sys.argv[1] if len(sys.argv) > 1 else os.environ.get('OVERSTAP_DATA') or os.path.join(root, '..', 'shared', 'data')
+here = os.path.join(root, 'Taxonomies', 'domains')
+if not os.path.isdir(os.path.join(data, 'esco')):
+    print('domain lists: skipped, no ESCO files (set OVERSTAP_DATA)')
+    sys.exit(0)
 ORDER = ['ict', 'techniek', 'natuurwetenschappen']
 bad = []
 def read(name, header):

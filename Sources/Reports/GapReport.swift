@@ -46,7 +46,9 @@ extension TerminalReport {
     for group in groups {
       lines += Paragraph.lines(group, width: width, indent: "  ")
       for requirement in matching where (requirement.group ?? wording.text(.otherSkills)) == group {
-        let source = requirement.source.map { " (" + because($0) + ")" } ?? ""
+        let source =
+          isTelling(requirement.source)
+          ? requirement.source.map { " (" + because($0) + ")" } ?? "" : ""
         lines += Paragraph.lines(
           "- " + requirement.label + ", " + wording.importance(requirement.importance) + source,
           width: width, indent: "    ")

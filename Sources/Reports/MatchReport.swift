@@ -97,9 +97,16 @@ extension TerminalReport {
       reasons += term.because.map { wording.text(.relatedWork, $0.label) }
     }
     for term in match.terms where term.name == .skills {
-      reasons += term.because.prefix(3).map(\.label)
+      reasons += term.because.filter { isTelling($0.source) }.prefix(3).map(\.label)
     }
     return reasons
+  }
+
+  /// Whether a source is worth telling a person: what is carried over from a skill that is itself
+  /// only expected is part of the figures, but no reason anybody would recognise.
+  func isTelling(_ source: ClaimSource?) -> Bool {
+    guard let source else { return false }
+    return source.kind != .transfer || source.evidence?.isKnowledge == true
   }
 
   private func notes(_ result: MatchResult) -> [String] {
@@ -112,6 +119,14 @@ extension TerminalReport {
     if result.uncommonLeftOut > 0 {
       lines += Paragraph.lines(
         wording.text(.uncommonLeftOut, wording.count(result.uncommonLeftOut)), width: width)
+    }
+    if result.higherLeftOut > 0 {
+      lines += Paragraph.lines(
+        wording.text(.higherLeftOut, wording.count(result.higherLeftOut)), width: width)
+    }
+    if result.farLeftOut > 0 {
+      lines += Paragraph.lines(
+        wording.text(.farLeftOut, wording.count(result.farLeftOut)), width: width)
     }
     if !result.unplaced.isEmpty {
       lines += Paragraph.lines(

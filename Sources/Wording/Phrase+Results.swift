@@ -46,6 +46,15 @@ extension Phrase {
   public static let uncommonLeftOut = Phrase(
     "{1} beroepen die in Nederland weinig voorkomen zijn weggelaten (--all-roles toont ze).",
     "{1} occupations that are unusual in the Netherlands were left out (--all-roles shows them).")
+  public static let higherLeftOut = Phrase(
+    "{1} beroepen die ook goed aansluiten vragen meestal een veel hoger niveau en staan er niet bij "
+      + "(--limit 0 toont alles).",
+    "{1} occupations that fit well too usually ask a much higher level and are left out (--limit 0 "
+      + "shows all).")
+  public static let farLeftOut = Phrase(
+    "{1} beroepen die ook goed aansluiten zijn nu een grote stap en staan er niet bij (--limit 0 toont "
+      + "alles).",
+    "{1} occupations that fit well too are a big step now and are left out (--limit 0 shows all).")
   public static let questions = Phrase(
     "Vragen die het advies het meest veranderen", "Questions that would change the advice most")
   public static let questionsStable = Phrase(

@@ -57,9 +57,9 @@ public struct ImportSummary: Sendable, JSONRepresentable {
     parts.reduce(0) { $0 + $1[keyPath: count] }
   }
 
-  /// Records of one kind of file, read and of use.
+  /// Records of the largest file of one kind: the same concepts come in several languages.
   public func read(_ content: TaxonomyContent) -> Int {
-    parts.filter { $0.part.content == content }.reduce(0) { $0 + $1.read }
+    parts.filter { $0.part.content == content }.map(\.read).max() ?? 0
   }
 
   /// Links of one kind of file whose other end is not loaded.

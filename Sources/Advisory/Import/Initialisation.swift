@@ -27,11 +27,13 @@ public struct Initialisation: Sendable {
   @discardableResult
   public func loadReference() throws -> Bool {
     let isNewPolicy = try activatePolicy(at: shipped.policy)
-    let rules = try DomainRuleReader.rules(at: shipped.domainRules)
+    let rules = try ISCOTableReader.domains(at: shipped.domainRules)
     let areNewRules = try store.replaceDomainRules(rules)
+    let levels = try ISCOTableReader.levels(at: shipped.levelRules)
+    let areNewLevels = try store.replaceLevelRules(levels)
     let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
       .run(paths: [shipped.roles])
-    return isNewPolicy || areNewRules || summary.hasEffect
+    return isNewPolicy || areNewRules || areNewLevels || summary.hasEffect
   }
 
   /// Loads the starter taxonomy.

@@ -30,6 +30,11 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var matches: [MatchedTarget]
   /// Roles that were left out because they are not usual.
   public var uncommonLeftOut: Int
+  /// Better fitting roles that were left out of a short list because they are a big step while
+  /// enough roles are within reach.
+  public var farLeftOut: Int
+  /// The same for roles whose usual level is far above the person's.
+  public var higherLeftOut: Int
   /// Questions that would change the first targets.
   public var questions: [ShownQuestion]
   /// Whether no single open answer changes the first targets.
@@ -47,6 +52,8 @@ public struct MatchResult: Sendable, JSONRepresentable {
       $0.field("questions", questions)
       $0.field("stable", isStable)
       $0.field("uncommonLeftOut", uncommonLeftOut)
+      $0.field("farLeftOut", farLeftOut)
+      $0.field("higherLeftOut", higherLeftOut)
       if !unplaced.isEmpty { $0.field("unplaced", unplaced.map(\.rawValue)) }
     }
   }
@@ -112,13 +119,14 @@ extension AdvisorySession {
       uncommon += 1
       return false
     }
-    let shown = request.limit == 0 ? ranked[...] : ranked.prefix(request.limit)
+    let selection = selection(ranked, request, rendering)
     let open = valuation.questions(
       ranked, answers: candidate.gates, limits: candidate.limits)
     return MatchResult(
       head: try head(), candidate: candidate.id,
       strengths: strengths(of: valuation, rendering: rendering),
-      matches: shown.map { rendering.matched($0) }, uncommonLeftOut: uncommon,
+      matches: selection.shown, uncommonLeftOut: uncommon, farLeftOut: selection.far,
+      higherLeftOut: selection.higher,
       questions: open.questions.map {
         ShownQuestion(
           uri: snapshot.skillURI($0.skill), label: snapshot.skillLabel($0.skill, language).text,
@@ -130,6 +138,48 @@ extension AdvisorySession {
     Valuation(
       PersonProfile(candidate, in: snapshot, policy: policy, asOf: asOf), in: snapshot,
       policy: policy)
+  }
+
+  /// What a list shows, and how many better fitting targets it passes over.
+  private struct Selection {
+    var shown: [MatchedTarget] = []
+    var far = 0
+    var higher = 0
+  }
+
+  /// The targets of a list: the best fitting ones within reach, and only where those are too few the
+  /// best fitting of the others; always in the order of fit.
+  ///
+  /// Likeness alone put professors and scientists before roles a person can enter this year. With
+  /// `includesUncommon` or without a limit nothing is passed over.
+  private func selection(
+    _ ranked: [TargetValue], _ request: MatchRequest, _ rendering: TargetRendering
+  ) -> Selection {
+    var selection = Selection()
+    if request.limit == 0 || request.includesUncommon {
+      let all = request.limit == 0 ? ranked[...] : ranked.prefix(request.limit)
+      selection.shown = all.map { rendering.matched($0) }
+      return selection
+    }
+    var passedOver: [MatchedTarget] = []
+    for target in ranked where selection.shown.count < request.limit {
+      let matched = rendering.matched(target)
+      let isHigher = (matched.levelJump ?? 0) > policy.lists.levelJump
+      if matched.band != .far && !isHigher {
+        selection.shown.append(matched)
+      } else {
+        passedOver.append(matched)
+        if isHigher { selection.higher += 1 } else { selection.far += 1 }
+      }
+    }
+    if selection.shown.count < request.limit {
+      selection.shown += passedOver.prefix(request.limit - selection.shown.count)
+      selection.shown.sort {
+        $0.fitUnits != $1.fitUnits ? $0.fitUnits > $1.fitUnits : $0.uri < $1.uri
+      }
+      (selection.far, selection.higher) = (0, 0)
+    }
+    return selection
   }
 
   /// What a person brings: known skills first, then what past work makes likely; the rarer the more

@@ -181,7 +181,10 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   public var isCommon: Bool
   /// Usual entry level; nil when there is no data.
   public var level: EducationLevel?
-  /// Levels above the person's highest; nil when either is unknown, 0 or less when reached.
+  /// Whether the level is only that of the occupation's ISCO branch.
+  public var isLevelEstimated: Bool
+  /// Levels above the person's own (of a diploma, else of past work); nil when either is unknown, 0
+  /// or less when reached.
   public var levelJump: Int?
 
   /// As in CONTRACTS.
@@ -206,6 +209,7 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       $0.field("domains", domains.members.map(\.rawValue))
       $0.field("common", isCommon)
       $0.field("level", level?.description)
+      if level != nil { $0.field("levelEstimated", isLevelEstimated) }
       $0.field("levelJump", levelJump)
     }
   }

@@ -30,7 +30,8 @@ struct TargetRendering {
         ShownGate(requirement: $0.requirement, state: $0.state, language: language)
       },
       domains: snapshot.domains(of: occupation), isCommon: snapshot.isCommon(occupation),
-      level: level, levelJump: jump(to: level))
+      level: level, isLevelEstimated: snapshot.isLevelEstimated(of: occupation),
+      levelJump: jump(to: level))
   }
 
   /// A distance with labels for its skills.
@@ -42,8 +43,14 @@ struct TargetRendering {
   }
 
   private func jump(to level: EducationLevel?) -> Int? {
-    guard let level, let own = candidate.highestLevel else { return nil }
+    guard let level, let own = ownLevel else { return nil }
     return level.nlqf - own.nlqf
+  }
+
+  /// The person's level: of a diploma, else the highest usual level of past work.
+  var ownLevel: EducationLevel? {
+    candidate.highestLevel
+      ?? valuation.profile.work.flatMap(\.occupations).compactMap { snapshot.level(of: $0) }.max()
   }
 
   /// Terms in units that add up to the fit, and reasons that add up to their term.

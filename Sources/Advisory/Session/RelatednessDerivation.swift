@@ -19,7 +19,9 @@ struct RelatednessDerivation {
     let occupations = taxonomy.concepts.indices.filter {
       taxonomy.concepts[$0].kind == .occupation
     }
-    let texts = try OccupationTexts(store: store, taxonomy: taxonomy, occupations: occupations)
+    let texts = try OccupationTexts(
+      store: store, taxonomy: taxonomy, occupations: occupations,
+      groupDigits: Int(policy.relatedness["groupDigits"]))
     var sums = [Float](repeating: 0, count: occupations.count * occupations.count)
     for language in texts.languages {
       DocumentCosines(texts.documents(language).map(TextFeatures.fourGrams))
@@ -60,7 +62,9 @@ private struct OccupationTexts {
   private var skillStems: [Int: [UInt64]] = [:]
   private var asked: [Set<Int>] = []
 
-  init(store: OverstapStore, taxonomy: ComposedTaxonomy, occupations: [Int]) throws {
+  init(
+    store: OverstapStore, taxonomy: ComposedTaxonomy, occupations: [Int], groupDigits: Int
+  ) throws {
     let row = Dictionary(
       occupations.enumerated().map { (taxonomy.concepts[$0.element].uri, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -78,7 +82,7 @@ private struct OccupationTexts {
     for language in own.keys {
       for (index, position) in occupations.enumerated() {
         guard let code = taxonomy.concepts[position].iscoGroup else { continue }
-        for length in 1...4 where code.count >= length {
+        for length in 1...4 where length >= groupDigits && code.count >= length {
           own[language]?[index] +=
             " " + (groupTitle[language]?[String(code.prefix(length))] ?? "")
         }

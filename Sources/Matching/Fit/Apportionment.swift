@@ -22,14 +22,14 @@ public enum Apportionment {
       turn += 1
     }
     turn = order.count - 1
-    while missing < 0 {
-      let index = order[((turn % order.count) + order.count) % order.count]
+    // Nothing goes below 0, so a total below 0 stays out of reach.
+    while missing < 0, units.contains(where: { $0 > 0 }) {
+      let index = order[turn]
       if units[index] > 0 {
         units[index] -= 1
         missing += 1
       }
-      turn -= 1
-      if turn < -4 * order.count { break }
+      turn = turn == 0 ? order.count - 1 : turn - 1
     }
     return units
   }

@@ -22,6 +22,8 @@ public struct Snapshot: Sendable {
   var common: [UInt8] = []
   /// NLQF level times two, plus one for the 4+ of vwo; 0 when unknown.
   var levels: [UInt8] = []
+  /// 1 when the level is that of the ISCO branch, not of the occupation itself.
+  var levelsEstimated: [UInt8] = []
   /// Skills an occupation asks, in skill order; parallel: `weights`, `grades`, `levelsAsked`.
   var requirements = SparseRows()
   /// importance x idf.
@@ -156,6 +158,9 @@ public struct Snapshot: Sendable {
     let stored = levels[occupation]
     return stored == 0 ? nil : EducationLevel(nlqf: Int(stored / 2), isPlus: stored % 2 == 1)
   }
+
+  /// Whether the level is only that of the occupation's ISCO branch.
+  public func isLevelEstimated(of occupation: Int) -> Bool { levelsEstimated[occupation] == 1 }
 
   /// Hard requirements of an occupation, in order of kind.
   public func gates(of occupation: Int) -> [GateRequirement] { gates[occupation] ?? [] }

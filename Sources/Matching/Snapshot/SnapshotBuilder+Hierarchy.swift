@@ -54,10 +54,13 @@ extension SnapshotBuilder {
         }
       }
     }
-    for link in taxonomy.skillRelations {
+    for link in taxonomy.skillRelations
+    where taxonomy.concepts[link.original].kind == .skill
+      && taxonomy.concepts[link.related].kind == .skill
+    {
       let original = numbering.number[link.original]
       let related = numbering.number[link.related]
-      guard original >= 0, related >= 0, original != related else { continue }
+      guard original != related else { continue }
       edges.append(Edge(asked: related, had: original, kind: .coRequired))
     }
     let factors = policy.transfer.factors

@@ -79,7 +79,9 @@ public enum SnapshotBuilder {
       snapshot.domains.append(domains.rawValue)
       snapshot.common.append(review?.isCommon == true ? 1 : 0)
       let level = taxonomy.levels[position]
-      snapshot.levels.append(level.map { UInt8($0.nlqf * 2 + ($0.isPlus ? 1 : 0)) } ?? 0)
+      let usual = level ?? self.level(of: concept.iscoGroup, taxonomy.levelRules)
+      snapshot.levels.append(usual.map { UInt8($0.nlqf * 2 + ($0.isPlus ? 1 : 0)) } ?? 0)
+      snapshot.levelsEstimated.append(level == nil && usual != nil ? 1 : 0)
       if let gates = taxonomy.gates[position] {
         var kinds: Set<String> = []
         snapshot.gates[number] = gates.filter { kinds.insert($0.kind).inserted }
@@ -93,6 +95,12 @@ public enum SnapshotBuilder {
     guard let iscoGroup else { return [] }
     let fitting = rules.filter { iscoGroup.hasPrefix($0.iscoPrefix) }
     return fitting.max { $0.iscoPrefix.count < $1.iscoPrefix.count }?.domains ?? []
+  }
+
+  private static func level(of iscoGroup: String?, _ rules: [LevelRule]) -> EducationLevel? {
+    guard let iscoGroup else { return nil }
+    let fitting = rules.filter { iscoGroup.hasPrefix($0.iscoPrefix) }
+    return fitting.max { $0.iscoPrefix.count < $1.iscoPrefix.count }?.level
   }
 
   private static func addSkills(
@@ -143,8 +151,11 @@ public enum SnapshotBuilder {
           occupation: occupation, skill: skill, grade: UInt8(grade),
           level: UInt8(clamping: link.level ?? 0)))
     }
-    rows.sort { ($0.occupation, $0.skill, $0.grade) < ($1.occupation, $1.skill, $1.grade) }
-    // One requirement a skill: of two, the weightier importance stands (it sorts first).
+    // One requirement a skill: of two, the weightier importance stands, then the higher level (it
+    // sorts first).
+    rows.sort {
+      ($0.occupation, $0.skill, $0.grade, $1.level) < ($1.occupation, $1.skill, $1.grade, $0.level)
+    }
     var unique: [Row] = []
     unique.reserveCapacity(rows.count)
     for row in rows

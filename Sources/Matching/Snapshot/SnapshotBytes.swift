@@ -6,7 +6,9 @@ import SkillModel
 /// a cut file or a damaged length reads as nil: the cache is then made again.
 extension Snapshot {
   /// Raised whenever the order or meaning of a section changes.
-  static let layoutVersion: UInt64 = 1
+  static let layoutVersion: UInt64 = 2
+  /// No weight, sum of weights or idf comes near it; a damaged one must not overflow sums either.
+  private static let largestNumber = 1e9
   private static let magic: UInt64 = 0x5041_5453_5245_564F  // "OVERSTAP"
 
   /// The snapshot as bytes.
@@ -21,7 +23,8 @@ extension Snapshot {
       for table in tables { writer.add(table) }
     }
     for array in [
-      domains, common, levels, grades, levelsAsked, skillTypes, reuseLevels, skillFlags,
+      domains, common, levels, levelsEstimated, grades, levelsAsked, skillTypes, reuseLevels,
+      skillFlags,
       relationKinds,
     ] { writer.add(array) }
     for array in [weights, totalWeights, medianWeights, entryWeights, idf] { writer.add(array) }
@@ -48,7 +51,8 @@ extension Snapshot {
     languages = languageList.split(separator: " ").map { Language(rawValue: String($0)) }
     guard readTables(&reader), readNumbers(&reader), let sidecar = reader.text(),
       let size: [UInt64] = reader.array(), size.count == 1,
-      let values: [UInt16] = reader.array(), values.count == Int(size[0] * size[0])
+      let values: [UInt16] = reader.array(), size[0] <= UInt64(values.count),
+      size[0].multipliedReportingOverflow(by: size[0]) == (UInt64(values.count), false)
     else { return nil }
     relatedness = RelatednessTable(count: Int(size[0]), values: values)
     guard readSidecar(sidecar), isConsistent else { return nil }
@@ -72,13 +76,14 @@ extension Snapshot {
 
   private mutating func readNumbers(_ reader: inout SectionReader) -> Bool {
     var bytes: [[UInt8]] = []
-    for _ in 0..<9 {
+    for _ in 0..<10 {
       guard let array: [UInt8] = reader.array() else { return false }
       bytes.append(array)
     }
     (domains, common, levels) = (bytes[0], bytes[1], bytes[2])
-    (grades, levelsAsked, skillTypes) = (bytes[3], bytes[4], bytes[5])
-    (reuseLevels, skillFlags, relationKinds) = (bytes[6], bytes[7], bytes[8])
+    (levelsEstimated, grades, levelsAsked) = (bytes[3], bytes[4], bytes[5])
+    (skillTypes, reuseLevels, skillFlags) = (bytes[6], bytes[7], bytes[8])
+    relationKinds = bytes[9]
     var numbers: [[Double]] = []
     for _ in 0..<5 {
       guard let array: [Double] = reader.array() else { return false }
@@ -102,10 +107,14 @@ extension Snapshot {
   /// Whether every array has the length and every number the range that indexing relies on.
   private var isConsistent: Bool {
     let (n, m) = (occupationCount, skillCount)
-    return [domains.count, common.count, levels.count, occupationISCO.count].allSatisfy { $0 == n }
+    return [domains.count, common.count, levels.count, levelsEstimated.count, occupationISCO.count]
+      .allSatisfy { $0 == n }
       && [totalWeights.count, medianWeights.count, entryWeights.count].allSatisfy { $0 == n }
       && [idf.count, skillTypes.count, reuseLevels.count, skillFlags.count].allSatisfy { $0 == m }
       && skillGroup.count == m && skillGroup.allSatisfy { $0 < Int32(groupURIs.count) }
+      && [weights, totalWeights, medianWeights, entryWeights, idf].allSatisfy {
+        $0.allSatisfy { (0...Self.largestNumber).contains($0) }
+      }
       && requirements.isSound(rows: n, below: m) && askedBy.isSound(rows: m, below: n)
       && relatedSkills.isSound(rows: m, below: m) && relatesTo.isSound(rows: m, below: m)
       && [weights.count, grades.count, levelsAsked.count].allSatisfy {

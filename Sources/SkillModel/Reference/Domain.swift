@@ -70,6 +70,20 @@ public struct RoleReview: Hashable, Sendable {
   }
 }
 
+/// The usual entry level of a branch of ISCO-08; the longest prefix that fits decides.
+public struct LevelRule: Hashable, Sendable {
+  /// One to four digits.
+  public var iscoPrefix: String
+  /// The level.
+  public var level: EducationLevel
+
+  /// A rule.
+  public init(iscoPrefix: String, level: EducationLevel) {
+    self.iscoPrefix = iscoPrefix
+    self.level = level
+  }
+}
+
 /// A rule that puts a branch of ISCO-08 in domains; the longest prefix that fits decides.
 public struct DomainRule: Hashable, Sendable {
   /// One to four digits.

@@ -50,6 +50,8 @@ public struct ComposedTaxonomy: Sendable {
   public var reviews: [Int: RoleReview] = [:]
   /// Domain rules for what was not reviewed.
   public var domainRules: [DomainRule] = []
+  /// Entry levels of ISCO branches, for occupations without a level of their own.
+  public var levelRules: [LevelRule] = []
   /// Usual entry level by position.
   public var levels: [Int: EducationLevel] = [:]
   /// Hard requirements by position.

@@ -44,6 +44,10 @@ extension Schema {
           iscoPrefix TEXT PRIMARY KEY,
           domains INTEGER NOT NULL
         ) WITHOUT ROWID;
+        CREATE TABLE levelRule (
+          iscoPrefix TEXT PRIMARY KEY,
+          nlqf TEXT NOT NULL
+        ) WITHOUT ROWID;
         CREATE TABLE policy (
           id INTEGER PRIMARY KEY,
           version TEXT NOT NULL,

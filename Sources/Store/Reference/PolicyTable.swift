@@ -64,6 +64,27 @@ extension OverstapStore {
     }
   }
 
+  /// Replaces the usual entry levels of ISCO branches.
+  ///
+  /// - Returns: false when they were the same.
+  public func replaceLevelRules(_ rules: [LevelRule]) throws -> Bool {
+    try write { db in
+      let wanted = Dictionary(
+        rules.map { ($0.iscoPrefix, $0.level.description) }, uniquingKeysWith: { $1 })
+      var stored: [String: String] = [:]
+      for row in try Row.fetchAll(db, sql: "SELECT iscoPrefix, nlqf FROM levelRule") {
+        stored[row[0]] = row[1]
+      }
+      if wanted == stored { return false }
+      try db.execute(sql: "DELETE FROM levelRule")
+      for (prefix, level) in wanted {
+        try db.execute(sql: "INSERT INTO levelRule VALUES (?, ?)", arguments: [prefix, level])
+      }
+      try Self.touchContent(db)
+      return true
+    }
+  }
+
   /// Says that what caches are built from is different now.
   static func touchContent(_ db: Database) throws {
     try db.execute(

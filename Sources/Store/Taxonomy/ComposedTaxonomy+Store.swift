@@ -98,6 +98,11 @@ extension OverstapStore {
       rows.domainRules.append(
         DomainRule(iscoPrefix: row[0], domains: Domains(rawValue: UInt8(row[1] as Int))))
     }
+    for row in try Row.fetchAll(db, sql: "SELECT iscoPrefix, nlqf FROM levelRule") {
+      if let level = EducationLevel(row[1] as String) {
+        rows.levelRules.append(LevelRule(iscoPrefix: row[0], level: level))
+      }
+    }
     for row in try Row.fetchAll(db, sql: "SELECT concept, nlqf FROM educationLevel ORDER BY scheme")
     {
       guard let index = byURI[row[0]] else { continue }

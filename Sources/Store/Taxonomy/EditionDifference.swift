@@ -11,19 +11,38 @@ extension OverstapStore {
   ) throws -> EditionDifference {
     try read { db in
       var result = EditionDifference()
-      for content in [TaxonomyContent.occupations, .skills, .skillGroups, .iscoGroups, .collection]
-      {
+      for content in [TaxonomyContent.occupations, .skills, .skillGroups, .iscoGroups] {
         let before = try members(db, scheme, old, content)
         let after = try members(db, scheme, new, content)
         if before.isEmpty || after.isEmpty { continue }
         result.compared.append(content)
         compare(before, after, &result)
       }
+      try addFromCollections(db, scheme, old, new, &result)
       result.added.sort { $0.uri < $1.uri }
       result.vanished.sort { $0.uri < $1.uri }
       result.renamed.sort { $0.uri < $1.uri }
       result.replaced = try replacements(db, scheme, result)
       return result
+    }
+  }
+
+  /// A concept that only a collection of the later version names is new; one that left a collection
+  /// has not vanished.
+  private func addFromCollections(
+    _ db: Database, _ scheme: ConceptScheme, _ old: TaxonomyVersion, _ new: TaxonomyVersion,
+    _ result: inout EditionDifference
+  ) throws {
+    let after = try members(db, scheme, new, .collection)
+    let known = try String.fetchSet(
+      db,
+      sql: """
+        SELECT uri FROM membership JOIN concept ON concept.id = membership.conceptId
+        WHERE membership.scheme = ? AND membership.version = ?
+        """, arguments: [scheme.rawValue, old.rawValue])
+    let listed = Set(result.added.map(\.uri))
+    for (uri, member) in after where !known.contains(uri.rawValue) && !listed.contains(uri) {
+      result.added.append(EditionEntry(uri: uri, kind: member.kind, label: member.label))
     }
   }
 

@@ -2,14 +2,14 @@ import Feeds
 import SkillModel
 import Testing
 
-@Suite struct DomainRuleReaderTests {
+@Suite struct ISCOTableReaderTests {
   @Test func rulesInFileOrder() throws {
     let scratch = Scratch()
     let path = scratch.write(
       "isco-domains.csv",
       "iscoPrefix,domains,note\n25,ict,\"x, y\"\n0110,,out\n12345,ict,\n25,ict,again\n31,zorg,\n")
     var faults: [FaultReason] = []
-    let rules = try DomainRuleReader.rules(at: path) { faults.append($0.reason) }
+    let rules = try ISCOTableReader.domains(at: path) { faults.append($0.reason) }
     #expect(
       rules == [
         DomainRule(iscoPrefix: "25", domains: .ict), DomainRule(iscoPrefix: "0110", domains: []),
