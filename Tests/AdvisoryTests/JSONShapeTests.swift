@@ -1,7 +1,7 @@
 import Advisory
 import Feeds
-import FixtureSupport
 import SkillModel
+import TestSupport
 import Testing
 
 /// Field names are promises (CONTRACTS): tests name them all, in order.

@@ -1,6 +1,6 @@
 import Feeds
-import FixtureSupport
 import Glibc
+import TestSupport
 import Testing
 
 /// Bad input, one test each: what it says, how it ends, and that nothing is lost.
