@@ -5,7 +5,8 @@ import Testing
 /// `kill -9` at any moment of an import leaves the database as it was.
 @Suite(.serialized) struct KillTests {
   private static let esco = RealData.folder + "/esco/v1.1.1-en"
-  private static let isThorough = getenv("OVERSTAP_SLOW_TESTS") != nil && RealData.has("esco/v1.1.1-en")
+  private static let isThorough =
+    getenv("OVERSTAP_SLOW_TESTS") != nil && RealData.has("esco/v1.1.1-en")
 
   @Test func killedAtTwentyMoments() throws {
     let folder = ESCOFolder.generated(occupations: 300, skills: 600, relations: 20, seed: 5)
