@@ -14,6 +14,13 @@ extension Phrase {
   public static let domainAll = Phrase("alle beroepen", "all occupations")
   public static let columnDistance = Phrase("afstand", "distance")
   public static let columnFit = Phrase("aansluiting nu", "fit now")
+  public static let termSkills = Phrase("vaardigheden", "skills")
+  public static let termRelatedness = Phrase("verwant werk", "related work")
+  public static let weakFit = Phrase(
+    "Er is nog weinig dat {uw} eerdere werk met deze beroepen verbindt. Bespreek eerst de vragen "
+      + "hieronder.",
+    "There is little yet that connects your past work with these occupations. Discuss the questions "
+      + "below first.")
   public static let columnBring = Phrase("wat {u} al meebrengt", "what you bring")
   public static let columnEntry = Phrase("instap", "entry")
   public static let columnHours = Phrase("studie-uren", "study hours")
