@@ -46,20 +46,17 @@ let package = Package(
 
     // MARK: - Tests mirror the sources
     .target(
-      name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching"],
+      name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching", "Store", grdb],
       path: "Tests/TestSupport", swiftSettings: strict),
-    .target(
-      name: "FixtureSupport", dependencies: ["SkillModel", "Store", grdb],
-      path: "Tests/FixtureSupport", swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "SkillModel", "FixtureSupport"],
+      name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "AdvisoryTests",
-      dependencies: ["Advisory", "Feeds", "Store", "SkillModel", "FixtureSupport"],
+      dependencies: ["Advisory", "Feeds", "Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "FixtureSupport"],
+      name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
     .testTarget(

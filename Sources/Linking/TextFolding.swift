@@ -34,7 +34,11 @@ public enum TextFolding {
           result.append(contentsOf: plain.utf8)
         } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
           separate()
-          result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+          // Lowering may split off a mark (Turkish İ becomes i with a dot above).
+          for part in scalar.properties.lowercaseMapping.unicodeScalars
+          where part.properties.generalCategory != .nonspacingMark {
+            result.append(contentsOf: String(part).utf8)
+          }
         } else if scalar.properties.generalCategory != .nonspacingMark {
           pendingSpace = !result.isEmpty
         }

@@ -54,7 +54,7 @@ extension TerminalReport {
           + band(match.band, match.distance))
       let indent = "   "
       let figures = [
-        wording.text(.columnFit) + " " + wording.outOf100(Double(match.fitUnits) / 1_000_000),
+        fit(match),
         wording.text(.columnBring) + " "
           + wording.text(
             .between, wording.outOf100(match.coverage), wording.outOf100(match.low),
@@ -90,6 +90,17 @@ extension TerminalReport {
     return lines
   }
 
+  /// The fit on a scale of 100 with its terms, rounded so that they add up.
+  private func fit(_ match: MatchedTarget) -> String {
+    let terms = match.shares(outOf: 100)
+    let names = terms.map { term in
+      wording.text(term.name == .skills ? .termSkills : .termRelatedness) + " "
+        + String(term.points)
+    }
+    let total = terms.reduce(0) { $0 + $1.points }
+    return wording.text(.columnFit) + " \(total) (" + names.joined(separator: " + ") + ")"
+  }
+
   /// The past work first, then the skills that give most points.
   private func reasons(_ match: MatchedTarget) -> [String] {
     var reasons: [String] = []
@@ -112,6 +123,7 @@ extension TerminalReport {
   private func notes(_ result: MatchResult) -> [String] {
     var lines = [""]
     lines += Paragraph.lines(wording.text(.intervalMeans), width: width)
+    if result.isWeak { lines += Paragraph.lines(wording.text(.weakFit), width: width) }
     if let entry = result.matches.first?.entry {
       lines += Paragraph.lines(
         wording.text(.entryMeans, wording.outOf100(entry)), width: width)

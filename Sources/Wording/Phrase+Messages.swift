@@ -1,5 +1,7 @@
 // MARK: - Messages of the command
 
+// Each entry is documented by its own English text.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   public static let readingFile = Phrase("Lezen: {1}", "Reading: {1}")
   public static let merging = Phrase("Samenvoegen", "Merging")
@@ -52,6 +54,8 @@ extension Phrase {
 
 // MARK: - Faults
 
+// Each entry is documented by its own English text.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   static let faultCannotRead = Phrase(
     "kan niet gelezen worden ({1}); controleer de naam en de rechten",

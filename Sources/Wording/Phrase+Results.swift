@@ -1,5 +1,7 @@
 // MARK: - Results of a match, a gap and a route
 
+// Each entry is documented by its own English text.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   public static let adviceFor = Phrase("Advies voor {1}", "Advice for {1}")
   public static let adviceIsAdvice = Phrase(
@@ -10,23 +12,23 @@ extension Phrase {
     "Beroepen die het dichtst bij liggen ({1})", "Occupations that are nearest ({1})")
   public static let domainTechnology = Phrase("technologie", "technology")
   public static let domainAll = Phrase("alle beroepen", "all occupations")
-  public static let columnOccupation = Phrase("beroep", "occupation")
   public static let columnDistance = Phrase("afstand", "distance")
   public static let columnFit = Phrase("aansluiting nu", "fit now")
+  public static let termSkills = Phrase("vaardigheden", "skills")
+  public static let termRelatedness = Phrase("verwant werk", "related work")
+  public static let weakFit = Phrase(
+    "Er is nog weinig dat {uw} eerdere werk met deze beroepen verbindt. Bespreek eerst de vragen "
+      + "hieronder.",
+    "There is little yet that connects your past work with these occupations. Discuss the questions "
+      + "below first.")
   public static let columnBring = Phrase("wat {u} al meebrengt", "what you bring")
   public static let columnEntry = Phrase("instap", "entry")
-  public static let columnLearn = Phrase("te leren", "to learn")
   public static let columnHours = Phrase("studie-uren", "study hours")
   public static let columnOrigin = Phrase("eerder werk", "past work")
-  public static let columnImportance = Phrase("belang", "importance")
-  public static let columnSkill = Phrase("vaardigheid", "skill")
-  public static let columnState = Phrase("stand", "state")
-  public static let columnBecause = Phrase("omdat", "because")
   public static let between = Phrase("{1} (tussen {2} en {3})", "{1} (between {2} and {3})")
   public static let about = Phrase("ongeveer {1}", "about {1}")
   public static let entryOf = Phrase("{1} van {2}", "{1} of {2}")
   public static let why = Phrase("waarom: {1}", "why: {1}")
-  public static let learnFirst = Phrase("eerst te leren: {1}", "to learn first: {1}")
   public static let relatedWork = Phrase("lijkt op {uw} werk als {1}", "is like your work as {1}")
   public static let hardRequirement = Phrase("harde eis {1}: {2}", "hard requirement {1}: {2}")
   public static let levelHigher = Phrase(

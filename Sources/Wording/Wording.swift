@@ -27,7 +27,7 @@ public struct Wording: Sendable, Hashable {
   /// Whether the words are Dutch.
   public var isDutch: Bool { language == .dutch }
 
-  /// A phrase with its places `{1}`, `{2}` ... filled in.
+  /// A phrase with its numbered places filled in.
   public func text(_ phrase: Phrase, _ values: String...) -> String { text(phrase, values: values) }
 
   func text(_ phrase: Phrase, values: [String]) -> String {

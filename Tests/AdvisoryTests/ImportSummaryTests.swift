@@ -1,8 +1,8 @@
 import Advisory
 import Feeds
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// What an import says it did.

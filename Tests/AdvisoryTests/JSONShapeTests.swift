@@ -1,7 +1,7 @@
 import Advisory
 import Feeds
-import FixtureSupport
 import SkillModel
+import TestSupport
 import Testing
 
 /// Field names are promises (CONTRACTS): tests name them all, in order.
@@ -25,12 +25,14 @@ import Testing
     #expect(
       ownNames(json) == [
         "candidate", "matches", "strengths", "questions", "stable", "uncommonLeftOut",
+        "farLeftOut", "higherLeftOut",
       ])
     let first = try #require(json["matches"]?.array?.first)
     #expect(
       first.names == [
         "uri", "label", "labelLanguage", "kind", "fit", "low", "high", "coverage", "confidence",
-        "band", "distance", "entry", "entryNow", "gates", "terms", "domains", "common",
+        "band", "distance", "entry", "entryNow", "gates", "terms", "domains", "common", "level",
+        "levelEstimated", "levelJump",
       ])
     #expect(first["distance"]?.names == ["hours", "weeks", "cost", "skills", "basis"])
     let term = try #require(first["terms"]?.array?.first)
@@ -78,6 +80,7 @@ import Testing
       ownNames(json) == [
         "candidate", "target", "label", "coverage", "low", "high", "confidence", "band",
         "distance", "entry", "entryNow", "requirements", "gates", "questions", "counterfactuals",
+        "level", "levelJump",
       ])
     let requirements = try #require(json["requirements"]?.array)
     #expect(requirements.count == 5)
@@ -123,8 +126,8 @@ import Testing
     let show = try value(session.show("software developer"))
     #expect(
       ownNames(show) == [
-        "uri", "kind", "code", "iscoGroup", "status", "domains", "common", "words",
-        "requirements", "broader", "crosswalk", "onet", "ratings",
+        "uri", "kind", "code", "iscoGroup", "status", "domains", "common", "level",
+        "words", "requirements", "broader", "crosswalk", "onet", "ratings",
       ])
     #expect(show["requirements"]?.array?.first?.names == ["uri", "label", "importance"])
     #expect(

@@ -1,8 +1,8 @@
 import Advisory
 import Feeds
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 
 /// A database with the shipped policy and domain lists, in a folder of its own.
 struct Office {

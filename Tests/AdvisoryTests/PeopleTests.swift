@@ -1,8 +1,8 @@
 import Advisory
 import Feeds
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// People as they are stored: what matching needs, and nothing that says who somebody is.

@@ -1,6 +1,6 @@
 import Advisory
-import FixtureSupport
 import SkillModel
+import TestSupport
 import Testing
 
 /// Law 6: a title that is one's own is as good as the URI; another brings the candidates.

@@ -1,7 +1,7 @@
 import Advisory
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// Law 7 for taxonomies: how rows are spread over files and imports changes nothing.
@@ -11,14 +11,14 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func shuffledRowsGiveTheSame(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     var folder = SmallTaxonomy.folder()
     for index in folder.tables.indices { folder.tables[index].rows.shuffle(using: &random) }
     #expect(try content([folder]) == content([SmallTaxonomy.folder()]))
   }
 
   @Test(arguments: 0..<4) func conceptsSplitOverImportsGiveTheSame(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let whole = SmallTaxonomy.folder()
     var first = whole
     var second = whole

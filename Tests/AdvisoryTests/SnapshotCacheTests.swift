@@ -1,10 +1,10 @@
 import Advisory
-import FixtureSupport
 import Glibc
 import Matching
 import SkillModel
 import Store
 import Synchronization
+import TestSupport
 import Testing
 
 /// The cache beside the database is disposable.
@@ -69,7 +69,7 @@ import Testing
   @Test func aDamagedFileIsNotUsed() throws {
     let office = try Office()
     let sound = try snapshot(office.store).snapshot.bytes()
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix64(seed: 3)
     let path = cache(office)
     for count in [0, 1, 8, 100, sound.count / 2, sound.count - 1] {
       Disk.write(Array(sound.prefix(count)), to: path)

@@ -1,6 +1,6 @@
 import Feeds
-import FixtureSupport
 import Glibc
+import TestSupport
 import Testing
 
 /// Bad input, one test each: what it says, how it ends, and that nothing is lost.
@@ -128,9 +128,11 @@ import Testing
     #expect(try outcome.json()["faultCount"]?.int == 0)
   }
 
-  /// A sparse file with one line of 512 MiB between good ones (2 GiB with `OVERSTAP_SLOW_TESTS`: the
-  /// debug build reads some 100 MB a second). The address space is limited to less than the line, so
-  /// memory that grows with it would end the run.
+  /// A line of hundreds of megabytes between good ones is one bad record in bounded memory.
+  ///
+  /// The file is sparse: 512 MiB, or 2 GiB with `OVERSTAP_SLOW_TESTS` (the debug build reads some
+  /// 100 MB a second). The address space is limited to less than the line, so memory that grows with
+  /// it would end the run.
   @Test func aLineOfHundredsOfMegabytes() throws {
     let overstap = try Overstap.loaded()
     let path = SmallTaxonomy.folder(version: "1.2.1").write(in: overstap.scratch)

@@ -1,6 +1,6 @@
 import Feeds
-import FixtureSupport
 import Glibc
+import TestSupport
 import Testing
 
 /// Disks, databases and other programs that do not cooperate.

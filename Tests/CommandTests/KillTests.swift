@@ -1,16 +1,12 @@
-import FixtureSupport
 import Glibc
+import TestSupport
 import Testing
 
 /// `kill -9` at any moment of an import leaves the database as it was.
 @Suite(.serialized) struct KillTests {
-  private static let data: String = {
-    if let stated = getenv("OVERSTAP_DATA") { return String(cString: stated) }
-    return Overstap.root + "/../shared/data"
-  }()
-
-  private static let esco = data + "/esco/v1.1.1-en"
-  private static let isThorough = getenv("OVERSTAP_SLOW_TESTS") != nil && Disk.exists(esco)
+  private static let esco = RealData.folder + "/esco/v1.1.1-en"
+  private static let isThorough =
+    getenv("OVERSTAP_SLOW_TESTS") != nil && RealData.has("esco/v1.1.1-en")
 
   @Test func killedAtTwentyMoments() throws {
     let folder = ESCOFolder.generated(occupations: 300, skills: 600, relations: 20, seed: 5)
@@ -43,7 +39,7 @@ import Testing
     let length = started.duration(to: .now)
     let after = try overstap.status()
     try #require(after != before)
-    var random = SeededGenerator(seed: 20)
+    var random = SplitMix64(seed: 20)
     var cut = 0
     for _ in 0..<20 {
       restore()

@@ -1,6 +1,6 @@
 import Feeds
-import FixtureSupport
 import Glibc
+import TestSupport
 
 /// The built command with a database of its own.
 struct Overstap {

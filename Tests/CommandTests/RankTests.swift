@@ -1,5 +1,5 @@
 import Feeds
-import FixtureSupport
+import TestSupport
 import Testing
 
 /// Batch lines (CONTRACTS): every non-blank line gives one line, in order.

@@ -1,5 +1,5 @@
 import Feeds
-import FixtureSupport
+import TestSupport
 import Testing
 
 /// Exit statuses, languages and forms of output.

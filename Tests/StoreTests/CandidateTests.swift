@@ -1,6 +1,6 @@
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// People in the store.

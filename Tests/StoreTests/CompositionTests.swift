@@ -1,6 +1,6 @@
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// Editions of several versions, languages and schemes make one taxonomy.
@@ -100,7 +100,7 @@ import Testing
 
   /// Law 7 for taxonomies: order and grouping of imports leave no trace.
   @Test(arguments: 0..<12) func theOrderOfImportsChangesNothing(seed: UInt64) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let parts = RandomEditions.parts(&random)
     let together = try Workplace()
     try together.merge(parts)
@@ -124,7 +124,7 @@ import Testing
 
 /// Editions as they come: each version has its own concepts, labels and links.
 private enum RandomEditions {
-  static func parts(_ random: inout SeededGenerator) -> [TaxonomyStaging.Part] {
+  static func parts(_ random: inout SplitMix64) -> [TaxonomyStaging.Part] {
     var parts: [TaxonomyStaging.Part] = []
     for version in ["1.0.8", "1.1.1", "1.2.1"] {
       for language in [Language.dutch, .english] where Bool.random(using: &random) {
@@ -138,7 +138,7 @@ private enum RandomEditions {
 
   private static func edition(
     _ version: String, _ language: Language, _ scheme: ConceptScheme,
-    _ random: inout SeededGenerator
+    _ random: inout SplitMix64
   ) -> [TaxonomyStaging.Part] {
     let mark = "\(scheme.rawValue) \(version) \(language)"
     let occupations = some("o", 8, &random).map {
@@ -159,7 +159,7 @@ private enum RandomEditions {
   }
 
   private static func links(
-    _ version: String, _ scheme: ConceptScheme, _ random: inout SeededGenerator
+    _ version: String, _ scheme: ConceptScheme, _ random: inout SplitMix64
   ) -> [TaxonomyStaging.Part] {
     let requirements = some("o", 8, &random).flatMap { occupation in
       some("s", 10, &random).map {
@@ -181,7 +181,7 @@ private enum RandomEditions {
 
   /// Some of the names with a letter, never none.
   private static func some(
-    _ letter: String, _ count: Int, _ random: inout SeededGenerator
+    _ letter: String, _ count: Int, _ random: inout SplitMix64
   ) -> [String] {
     let all = (0..<count).map { "\(letter)\($0)" }
     let taken = all.filter { _ in Int.random(in: 0..<3, using: &random) > 0 }

@@ -1,7 +1,7 @@
-import FixtureSupport
 import Glibc
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// Files that are there, are not, are something else, or may not be written.

@@ -1,6 +1,6 @@
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 
 /// Hand-made staging: short names for URIs, a digest that follows from the content.
 enum Parts {

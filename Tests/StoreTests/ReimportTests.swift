@@ -1,6 +1,6 @@
-import FixtureSupport
 import SkillModel
 import Store
+import TestSupport
 import Testing
 
 /// What a second import of the same, of corrected and of incomplete files does.

@@ -47,12 +47,19 @@ public struct GeneratedCase: Sendable {
   /// URIs of the skills.
   public var skills: [ConceptURI] { (0..<snapshot.skillCount).map(snapshot.skillURI) }
 
+  /// Some of the skills, drawn with the seed of the case.
+  public func someSkills(_ count: Int) -> [ConceptURI] {
+    var random = SplitMix64(seed: seed ^ 0x5C11)
+    return Array(skills.shuffled(using: &random).prefix(count))
+  }
+
   /// A generator of more claims for this case.
   public var claims: CandidateGenerator { CandidateGenerator(taxonomy, seed: seed &+ 77_777) }
 
-  /// Everything that is shown of the person: values, terms, gaps, distances, bands and questions.
+  /// Everything that is shown of the person: values, terms, gaps, distances, bands; in every fourth
+  /// case the questions too, which take longest.
   public func answer(of other: Candidate? = nil) -> Answer {
-    Answer(valuation(of: other), other ?? candidate)
+    Answer(valuation(of: other), other ?? candidate, withQuestions: seed % 4 == 0)
   }
 
   /// Seeds of the property tests.
@@ -81,15 +88,15 @@ public struct Answer: Hashable, Sendable {
 
   /// Ranked targets, best first.
   public var targets: [Target]
-  /// Questions.
-  public var questions: QuestionList
+  /// Questions; nil when they were not asked for.
+  public var questions: QuestionList?
   /// Strongest skills.
   public var strongest: [Int]
   /// What could not be placed.
   public var unplaced: [ConceptURI]
 
   /// Computes everything.
-  public init(_ valuation: Valuation, _ candidate: Candidate) {
+  public init(_ valuation: Valuation, _ candidate: Candidate, withQuestions: Bool) {
     let ranked = valuation.ranked()
     targets = ranked.map { value in
       let gates = valuation.snapshot.gateResults(value.occupation, answers: candidate.gates)
@@ -101,7 +108,9 @@ public struct Answer: Hashable, Sendable {
         band: valuation.band(of: value, distance: distance, limits: candidate.limits),
         counterfactuals: valuation.counterfactuals(value))
     }
-    questions = valuation.questions(ranked, answers: candidate.gates, limits: candidate.limits)
+    questions =
+      withQuestions
+      ? valuation.questions(ranked, answers: candidate.gates, limits: candidate.limits) : nil
     strongest = valuation.strongest(12)
     unplaced = valuation.profile.unplaced
   }

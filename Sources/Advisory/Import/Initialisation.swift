@@ -26,13 +26,14 @@ public struct Initialisation: Sendable {
   /// - Throws: `Fault`, `StoreFault`, `AdvisoryFault.policyUnusable`.
   @discardableResult
   public func loadReference() throws -> Bool {
-    let isNewPolicy = try activatePolicy(at: shipped.policy)
     let rules = try ISCOTableReader.domains(at: shipped.domainRules)
     let areNewRules = try store.replaceDomainRules(rules)
     let levels = try ISCOTableReader.levels(at: shipped.levelRules)
     let areNewLevels = try store.replaceLevelRules(levels)
     let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
       .run(paths: [shipped.roles])
+    // Last, since a database with a policy counts as complete: what is cut short is done again.
+    let isNewPolicy = try activatePolicy(at: shipped.policy)
     return isNewPolicy || areNewRules || areNewLevels || summary.hasEffect
   }
 

@@ -35,6 +35,8 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var farLeftOut: Int
   /// The same for roles whose usual level is far above the person's.
   public var higherLeftOut: Int
+  /// Whether even the best target has so little in common with the person that the list says little.
+  public var isWeak: Bool
   /// Questions that would change the first targets.
   public var questions: [ShownQuestion]
   /// Whether no single open answer changes the first targets.
@@ -54,6 +56,7 @@ public struct MatchResult: Sendable, JSONRepresentable {
       $0.field("uncommonLeftOut", uncommonLeftOut)
       $0.field("farLeftOut", farLeftOut)
       $0.field("higherLeftOut", higherLeftOut)
+      $0.field("weak", isWeak)
       if !unplaced.isEmpty { $0.field("unplaced", unplaced.map(\.rawValue)) }
     }
   }
@@ -127,6 +130,7 @@ extension AdvisorySession {
       strengths: strengths(of: valuation, rendering: rendering),
       matches: selection.shown, uncommonLeftOut: uncommon, farLeftOut: selection.far,
       higherLeftOut: selection.higher,
+      isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
       questions: open.questions.map {
         ShownQuestion(
           uri: snapshot.skillURI($0.skill), label: snapshot.skillLabel($0.skill, language).text,

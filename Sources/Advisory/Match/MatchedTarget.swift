@@ -1,3 +1,4 @@
+import Matching
 public import SkillModel
 
 /// Where the value of a skill comes from, in words a program can read.
@@ -183,6 +184,14 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   public var level: EducationLevel?
   /// Whether the level is only that of the occupation's ISCO branch.
   public var isLevelEstimated: Bool
+  /// The terms in whole points of a scale, rounded so that they add up to the rounded fit.
+  public func shares(outOf scale: Int) -> [(name: ShownTerm.Name, points: Int)] {
+    let unit = Double(scale) / Double(JSONWriter.unitsInOne)
+    let total = Int((Double(fitUnits) * unit).rounded())
+    let points = Apportionment.units(terms.map { Double($0.units) * unit }, total: total)
+    return zip(terms, points).map { ($0.name, $1) }
+  }
+
   /// Levels above the person's own (of a diploma, else of past work); nil when either is unknown, 0
   /// or less when reached.
   public var levelJump: Int?

@@ -14,7 +14,7 @@ public struct Distance: Sendable, Hashable {
   public var hours: Double
   /// Weeks at the person's pace; whole weeks, 0 when nothing is needed.
   public var weeks: Int
-  /// Euro cents incl. VAT.
+  /// Euro cents including VAT.
   public var cost: Int
   /// Skills to learn, in the order of most entry for an hour.
   public var skills: [Int]
@@ -66,7 +66,10 @@ extension Valuation {
     return snapshot.skillTypes[skill] == 2 ? estimate.hoursKnowledge : estimate.hoursSkill
   }
 
-  /// Estimates the distance: skills with the most entry for an hour first, until the share is reached.
+  /// Estimates the distance: the skills that bring the share in the fewest hours.
+  ///
+  /// Each skill is counted by itself: what learning one adds to a related one is left out, so the
+  /// estimate is on the safe side.
   ///
   /// - Parameters:
   ///   - gates: the hard requirements of the target with their states; those to get first count.
@@ -75,31 +78,17 @@ extension Valuation {
   )
     -> Distance
   {
-    let occupation = target.occupation
-    let needed = policy.bands.entryShare * snapshot.entryWeights[occupation]
-    var sum = target.entryNow * snapshot.entryWeights[occupation]
-    var chosen: [Missing] = []
-    if sum < needed {
-      let order = missingForEntry(occupation).sorted {
-        let (a, b) = ($0.gain / $0.hours, $1.gain / $1.hours)
-        return a != b ? a > b : $0.skill < $1.skill
-      }
-      for item in order where sum < needed {
-        chosen.append(item)
-        sum += item.gain
-      }
-      // Of equal worth the last one taken may have made an earlier, dearer one needless.
-      for item in chosen.sorted(by: { ($0.hours, $1.skill) > ($1.hours, $0.skill) })
-      where sum - item.gain >= needed {
-        sum -= item.gain
-        chosen.removeAll { $0.skill == item.skill }
-      }
-    }
+    let entry = snapshot.entryWeights[target.occupation]
+    let wanted = (policy.bands.entryShare - target.entryNow) * entry
+    let chosen =
+      wanted > 0
+      ? CheapestChoice.items(missingForEntry(target.occupation), reaching: wanted) : []
     let hours = chosen.reduce(0) { $0 + $1.hours }
     let pace = limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
     let liftable = gates.filter { $0.state == .getFirst }
     let gateDays = liftable.compactMap(\.requirement.days).max() ?? 0
-    let studyWeeks = Int((hours / pace).rounded(.up))
+    // A pace near nothing would give more weeks than a number can hold.
+    let studyWeeks = Int(min((hours / pace).rounded(.up), Double(Int32.max)))
     return Distance(
       hours: hours, weeks: max(studyWeeks, (gateDays + 6) / 7),
       cost: Int((hours * policy.estimate.centsPerHour).rounded())

@@ -52,7 +52,8 @@ extension Valuation {
   /// Smallest sets of skills that bring an occupation to entry, best first.
   ///
   /// All have the same, smallest size. The first holds the skills that add most; further ones
-  /// replace its last skill or leave out its first. Empty when entry is reached or cannot be.
+  /// replace its last skill or leave out its first. Each skill is counted by itself: what learning one
+  /// adds to a related one is left out. Empty when entry is reached or cannot be.
   public func counterfactuals(_ target: TargetValue) -> [[Int]] {
     let needed = policy.bands.entryShare * snapshot.entryWeights[target.occupation]
     let held = target.entryNow * snapshot.entryWeights[target.occupation]

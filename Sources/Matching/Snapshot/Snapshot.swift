@@ -85,12 +85,16 @@ public struct Snapshot: Sendable {
   /// Whether the occupation has requirements and so can be ranked.
   public func isRanked(_ occupation: Int) -> Bool { !requirements.range(occupation).isEmpty }
 
-  /// The number of an occupation; nil when it is not loaded. O(log n).
+  /// The number of an occupation; nil when it is not loaded.
+  ///
+  /// O(log n).
   public func occupation(_ uri: ConceptURI) -> Int? {
     occupationURIs.sortedIndex(of: uri.rawValue)
   }
 
-  /// The number of a skill; nil when it is not loaded. O(log n).
+  /// The number of a skill; nil when it is not loaded.
+  ///
+  /// O(log n).
   public func skill(_ uri: ConceptURI) -> Int? { skillURIs.sortedIndex(of: uri.rawValue) }
 
   /// The URI of an occupation.

@@ -1,6 +1,8 @@
 public import SkillModel
 
-/// Makes a snapshot from the composed taxonomy. The order of input rows changes nothing.
+/// Makes a snapshot from the composed taxonomy.
+///
+/// The order of input rows changes nothing.
 public enum SnapshotBuilder {
   /// Builds; some 100 ms for ESCO.
   ///

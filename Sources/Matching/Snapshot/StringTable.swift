@@ -20,7 +20,9 @@ public struct StringTable: Sendable, Equatable {
     String(decoding: bytes[range(index)], as: UTF8.self)
   }
 
-  /// The position of a text in a table sorted by bytes; nil when it is not there. O(log n).
+  /// The position of a text in a table sorted by bytes; nil when it is not there.
+  ///
+  /// O(log n).
   func sortedIndex(of text: String) -> Int? {
     let wanted = Array(text.utf8)
     var low = 0

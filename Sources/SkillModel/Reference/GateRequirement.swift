@@ -18,7 +18,7 @@ public struct GateRequirement: Hashable, Sendable {
   public var timing: Timing
   /// Days it takes to get; nil when unknown.
   public var days: Int?
-  /// Price in euro cents incl. VAT; nil when unknown.
+  /// Price in euro cents including VAT; nil when unknown.
   public var price: Int?
   /// How to get it, in Dutch; nil when unknown.
   public var howDutch: String?

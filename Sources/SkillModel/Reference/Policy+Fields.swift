@@ -58,6 +58,7 @@ extension Policy {
       firstTargets: Int(try value("lists.firstTargets", 1...100)),
       questions: Int(try value("lists.questions", 1...100)),
       questionTargets: Int(try value("lists.questionTargets", 1...1000)),
+      weakFit: try value("lists.weakFit", share),
       levelJump: Int(try value("lists.levelJump", 0...8)),
       counterfactuals: Int(try value("lists.counterfactuals", 1...10)))
     route = Route(

@@ -94,6 +94,8 @@ public struct Policy: Hashable, Sendable {
     public var questions: Int
     /// Best targets whose skills are candidates for a question.
     public var questionTargets: Int
+    /// Below this fit of the best target a list says that it says little, 0...1.
+    public var weakFit: Double
     /// Levels above a person's own that a short list still reaches to.
     public var levelJump: Int
     /// Sets of skills to show as counterfactuals.

@@ -91,9 +91,21 @@ public final class OverstapStore: Sendable {
     if !isOverstap && !isEmpty { throw StoreFault.notADatabase(path: path) }
     if isSuperseded { throw StoreFault.newerVersion(path: path) }
     if mode != .readOnly {
-      if !isComplete { try migrator.migrate(connection) }
+      if !isComplete { try bringUpToDate(connection, migrator) }
     } else if isEmpty || !isComplete {
       throw StoreFault.notADatabase(path: path)
+    }
+  }
+
+  private static func bringUpToDate(
+    _ connection: DatabaseQueue, _ migrator: DatabaseMigrator
+  ) throws {
+    do {
+      try migrator.migrate(connection)
+    } catch {
+      // Two programs that start at once both find an empty file; the second waits for the first and
+      // then finds its work done.
+      guard try connection.read(migrator.hasCompletedMigrations) else { throw error }
     }
   }
 

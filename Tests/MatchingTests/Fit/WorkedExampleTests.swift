@@ -50,7 +50,7 @@ struct WorkedExampleTests {
     #expect(zip(snapshot.entryWeights, entries).allSatisfy { near($0, $1) })
   }
 
-  /// Somebody who does A and has s4. From A: s1 and s2 .7, s3 .3.
+  /// Somebody who does A, which makes s1 and s2 .7 and s3 .3 likely, and has s4.
   ///
   ///     S(B) = .7 x .2877 + 1 x .6931 + .7 x .1438 = .995213356634
   ///     coverage S/T = .884893436021   low .6931/T = .616311453404   confidence the same   high 1

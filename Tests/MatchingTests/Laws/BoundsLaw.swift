@@ -36,9 +36,11 @@ struct BoundsLaw {
     let before = (0..<item.snapshot.occupationCount).map { valuation.value(of: $0) }
     var random = SplitMix64(seed: seed ^ 0xA115)
     var broken: [ConceptURI] = []
-    for skill in 0..<item.snapshot.skillCount where valuation.profile.known[skill] == nil {
-      var claim = Claim(
-        skill: item.snapshot.skillURI(skill), evidence: random.pick(Evidence.allCases.suffix(5)))
+    let open = item.skills.filter { uri in
+      item.snapshot.skill(uri).map { valuation.profile.known[$0] == nil } ?? false
+    }
+    for skill in open.shuffled(using: &random).prefix(12) {
+      var claim = Claim(skill: skill, evidence: random.pick(Evidence.allCases.suffix(5)))
       for state in ClaimState.allCases {
         claim.state = state
         claim.level = random.pick(SkillLevel.allCases, nilPercent: 25)
@@ -47,9 +49,8 @@ struct BoundsLaw {
         person.claims.append(claim)
         let after = item.valuation(of: person)
         let narrows = before.allSatisfy { narrowed($0, after.value(of: $0.occupation)) }
-        if !narrows || after.profile.known[skill]?.state != state {
-          broken.append(item.snapshot.skillURI(skill))
-        }
+        let isKnown = item.snapshot.skill(skill).map { after.profile.known[$0]?.state == state }
+        if !narrows || isKnown != true { broken.append(skill) }
       }
     }
     #expect(broken.isEmpty)

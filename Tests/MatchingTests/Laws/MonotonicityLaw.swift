@@ -13,7 +13,7 @@ struct MonotonicityLaw {
   ) -> [ConceptURI] {
     let valuation = item.valuation()
     let before = (0..<item.snapshot.occupationCount).map { valuation.value(of: $0) }
-    return item.skills.filter { skill in
+    return item.someSkills(15).filter { skill in
       var person = item.candidate
       person.claims.append(claim(skill))
       let after = item.valuation(of: person)

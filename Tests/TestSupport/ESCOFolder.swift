@@ -175,7 +175,7 @@ extension ESCOFolder {
   public static func generated(
     occupations: Int, skills: Int, relations: Int, seed: UInt64
   ) -> ESCOFolder {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     return ESCOFolder(
       name: "v1.1.1-en",
       tables: [

@@ -17,7 +17,9 @@ public struct Outcome: Sendable {
   public var lines: [String] { output.split(separator: "\n").map(String.init) }
 }
 
-/// A running program. Its streams are files, so that no test can hang on a pipe.
+/// A running program.
+///
+/// Its streams are files, so that no test can hang on a pipe.
 public final class Child {
   private let folder = Scratch()
   private var pid: pid_t = 0
