@@ -60,8 +60,14 @@ extension AdvisorySession {
     let snapshot = try snapshot()
     let target = try occupation(named: name, in: snapshot)
     // Stones lie in technologie: a step sideways elsewhere brings nobody nearer to a technical role.
+    // Nor does a stone that asks a higher level than the target itself: that is a detour uphill.
+    let highest = snapshot.level(of: target)
     let stones = (0..<snapshot.occupationCount).filter {
-      snapshot.isRanked($0) && snapshot.isCommon($0) && !snapshot.domains(of: $0).isEmpty
+      guard snapshot.isRanked($0), snapshot.isCommon($0), !snapshot.domains(of: $0).isEmpty else {
+        return false
+      }
+      guard let highest, let level = snapshot.level(of: $0) else { return true }
+      return level <= highest
     }
     let routes = RouteSearch(candidate, in: snapshot, policy: policy, asOf: asOf)
       .routes(to: target, stones: stones, limit: limit)
