@@ -22,7 +22,8 @@ struct RejectsFile {
       unlink(path)
       return nil
     }
-    guard let file = fopen(path, "w") else {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0, let file = fdopen(descriptor, "w") else {
       throw errno == ENOSPC ? StoreFault.diskFull(path: path) : StoreFault.readOnly(path: path)
     }
     defer { fclose(file) }

@@ -134,6 +134,8 @@ extension AdvisorySession {
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func erase(_ id: CandidateID) throws {
     guard try store.erase(id) else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
+    // The list of bad records may name the person; it is disposable.
+    _ = try RejectsFile(database: store.path).write([])
   }
 
   /// Adds or replaces what is said about one skill of a stored person.

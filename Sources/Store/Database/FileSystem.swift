@@ -10,6 +10,12 @@ import SkillModel
 enum FileSystem {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Makes an empty file that only its owner reads; an existing one is left alone.
+  static func makePrivateFile(_ path: String) {
+    let file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    if file >= 0 { close(file) }
+  }
+
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
   static func folder(ofFile path: String) -> String {

@@ -35,10 +35,15 @@ public final class OverstapStore: Sendable {
       if mode == .readOnly {
         connection = try Self.openReadOnly(path)
       } else {
-        if !exists { try FileSystem.makeFolder(ofFile: path) }
+        if !exists {
+          try FileSystem.makeFolder(ofFile: path)
+          // People are in it: nobody but its owner reads it. SQLite's own files follow its mode.
+          FileSystem.makePrivateFile(path)
+        }
         connection = try DatabaseQueue(path: path, configuration: Self.configuration())
         try connection.writeWithoutTransaction { db in
-          if !exists { try db.execute(sql: "PRAGMA journal_mode = WAL") }
+          // Not only on a new file: a kill between making it and this line would leave it without.
+          try db.execute(sql: "PRAGMA journal_mode = WAL")
           try db.execute(sql: "PRAGMA synchronous = NORMAL")
         }
       }
