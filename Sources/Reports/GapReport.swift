@@ -27,7 +27,8 @@ extension TerminalReport {
       lines += heading(wording.text(.questions))
       for question in result.questions.prefix(5) {
         lines += Paragraph.lines(
-          "- " + wording.text(.canYou, question.label), width: width, indent: "  ")
+          "- " + wording.text(.canYou, labelled(question.label, question.labelLanguage)),
+          width: width, indent: "  ")
       }
     }
     return lines + footer(result.head)
@@ -50,7 +51,8 @@ extension TerminalReport {
           isTelling(requirement.source)
           ? requirement.source.map { " (" + because($0) + ")" } ?? "" : ""
         lines += Paragraph.lines(
-          "- " + requirement.label + ", " + wording.importance(requirement.importance) + source,
+          "- " + labelled(requirement.label, requirement.labelLanguage) + ", "
+            + wording.importance(requirement.importance) + source,
           width: width, indent: "    ")
       }
     }

@@ -24,14 +24,16 @@ extension TerminalReport {
       if result.isStable { lines.append(wording.text(.questionsStable)) }
       for question in result.questions.prefix(5) {
         lines += Paragraph.lines(
-          "- " + wording.text(.canYou, question.label), width: width, indent: "  ")
+          "- " + wording.text(.canYou, labelled(question.label, question.labelLanguage)),
+          width: width, indent: "  ")
       }
     }
     return lines + footer(result.head)
   }
 
   private func line(_ strength: Strength) -> String {
-    "- " + strength.label + (strength.source.map { " (" + because($0) + ")" } ?? "")
+    "- " + labelled(strength.label, strength.labelLanguage)
+      + (strength.source.map { " (" + because($0) + ")" } ?? "")
   }
 
   /// Where a value comes from, in words.
@@ -73,7 +75,7 @@ extension TerminalReport {
         lines += Paragraph.lines(
           wording.skills(match.distance.skills.count) + " " + wording.text(.toLearnFirst) + ", "
             + wording.text(.hoursOfStudy, wording.count(match.distance.hours)) + ": "
-            + wording.list(Array(match.distance.skills.prefix(3)))
+            + wording.list(match.distance.skills.prefix(3).map { labelled($0.label, $0.language) })
             + (match.distance.skills.count > 3 ? " ..." : ""), width: width, indent: indent)
       }
       for gate in match.gates where gate.state != .met {
@@ -139,6 +141,9 @@ extension TerminalReport {
     if result.farLeftOut > 0 {
       lines += Paragraph.lines(
         wording.text(.farLeftOut, wording.count(result.farLeftOut)), width: width)
+    }
+    for title in result.unplacedTitles {
+      lines += Paragraph.lines(wording.text(.titleNotPlaced, title), width: width)
     }
     if !result.unplaced.isEmpty {
       lines += Paragraph.lines(

@@ -66,6 +66,11 @@ extension Phrase {
   public static let notPlaced = Phrase(
     "Niet gevonden in wat geladen is, en dus niet meegeteld: {1}",
     "Not found in what is loaded, and so not counted: {1}")
+  public static let titleNotPlaced = Phrase(
+    "Het eerdere werk \"{1}\" telt nog niet mee: die titel is onbekend of hoort bij meer beroepen. Kies "
+      + "het beroep met: overstap search \"{1}\"",
+    "The past work \"{1}\" does not count yet: the title is unknown or belongs to several "
+      + "occupations. Choose it with: overstap search \"{1}\"")
   public static let nothingFound = Phrase("Niets gevonden.", "Nothing found.")
   public static let gapFor = Phrase("Van {1} naar {2}", "From {1} to {2}")
   public static let otherSkills = Phrase("overig", "other")

@@ -37,6 +37,8 @@ extension AdvisorySession {
     }
     let uris = Set(whole.map(\.uri))
     if let only = uris.first, uris.count == 1 { return only }
+    let named = Set(whole.filter(\.isPreferred).map(\.uri))
+    if let only = named.first, named.count == 1 { return only }
     if uris.isEmpty {
       // No such title: what comes nearest helps more than "not found".
       let near = nearby(hits, limit: 8)

@@ -7,6 +7,8 @@ public struct ShownRequirement: Sendable, Hashable, JSONRepresentable {
   public var uri: ConceptURI
   /// Its label.
   public var label: String
+  /// Language of the label; nil when it has none.
+  public var labelLanguage: Language?
   /// Group it is shown under; nil when it has none.
   public var group: String?
   /// How much it matters.
@@ -25,6 +27,7 @@ public struct ShownRequirement: Sendable, Hashable, JSONRepresentable {
     writer.object {
       $0.field("skill", uri.rawValue)
       $0.field("label", label)
+      $0.field("labelLanguage", labelLanguage?.rawValue)
       $0.field("group", group)
       $0.field("importance", importance.rawValue)
       $0.field("weight", weight)
@@ -102,11 +105,7 @@ extension AdvisorySession {
       requirements: valuation.standings(occupation).map { shown($0, snapshot, rendering) },
       // Questions about this target first: the person came for this one.
       questions: (open.questions.filter { asked.contains($0.skill) }
-        + open.questions.filter { !asked.contains($0.skill) }).map {
-          ShownQuestion(
-            uri: snapshot.skillURI($0.skill),
-            label: snapshot.skillLabel($0.skill, language).text, gain: $0.gain)
-        },
+        + open.questions.filter { !asked.contains($0.skill) }).map { rendering.shown($0) },
       counterfactuals: valuation.counterfactuals(value).map { set in
         set.map { (snapshot.skillURI($0), snapshot.skillLabel($0, language).text) }
       })
@@ -115,9 +114,9 @@ extension AdvisorySession {
   private func shown(
     _ standing: RequirementStanding, _ snapshot: Snapshot, _ rendering: TargetRendering
   ) -> ShownRequirement {
-    ShownRequirement(
-      uri: snapshot.skillURI(standing.skill),
-      label: snapshot.skillLabel(standing.skill, language).text,
+    let skill = rendering.skill(standing.skill)
+    return ShownRequirement(
+      uri: skill.uri, label: skill.label, labelLanguage: skill.language,
       group: snapshot.groupLabel(ofSkill: standing.skill, language),
       importance: standing.importance, weight: standing.weight, state: standing.state,
       credit: standing.value.expected, source: rendering.source(standing.value.origin))

@@ -43,6 +43,8 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var isStable: Bool
   /// Occupations and skills of the person that are not loaded.
   public var unplaced: [ConceptURI]
+  /// Titles of past work that no occupation, or more than one, carries; they count for nothing yet.
+  public var unplacedTitles: [String]
 
   /// As in CONTRACTS, with strengths and questions added.
   public func write(to writer: inout JSONWriter) {
@@ -58,6 +60,7 @@ public struct MatchResult: Sendable, JSONRepresentable {
       $0.field("higherLeftOut", higherLeftOut)
       $0.field("weak", isWeak)
       if !unplaced.isEmpty { $0.field("unplaced", unplaced.map(\.rawValue)) }
+      if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
     }
   }
 }
@@ -68,6 +71,8 @@ public struct Strength: Sendable, Hashable, JSONRepresentable {
   public var uri: ConceptURI
   /// Its label.
   public var label: String
+  /// Language of the label; nil when it has none.
+  public var labelLanguage: Language?
   /// Value, 0...1.
   public var value: Double
   /// Where it comes from.
@@ -78,6 +83,7 @@ public struct Strength: Sendable, Hashable, JSONRepresentable {
     writer.object {
       $0.field("skill", uri.rawValue)
       $0.field("label", label)
+      $0.field("labelLanguage", labelLanguage?.rawValue)
       $0.field("value", value)
       if let source { $0.field("claim", source) }
     }
@@ -90,6 +96,8 @@ public struct ShownQuestion: Sendable, Hashable, JSONRepresentable {
   public var uri: ConceptURI
   /// Its label.
   public var label: String
+  /// Language of the label; nil when it has none.
+  public var labelLanguage: Language?
   /// How much an answer would change.
   public var gain: Double
 
@@ -98,6 +106,7 @@ public struct ShownQuestion: Sendable, Hashable, JSONRepresentable {
     writer.object {
       $0.field("skill", uri.rawValue)
       $0.field("label", label)
+      $0.field("labelLanguage", labelLanguage?.rawValue)
       $0.field("gain", gain)
     }
   }
@@ -131,11 +140,9 @@ extension AdvisorySession {
       matches: selection.shown, uncommonLeftOut: uncommon, farLeftOut: selection.far,
       higherLeftOut: selection.higher,
       isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
-      questions: open.questions.map {
-        ShownQuestion(
-          uri: snapshot.skillURI($0.skill), label: snapshot.skillLabel($0.skill, language).text,
-          gain: $0.gain)
-      }, isStable: open.isStable, unplaced: valuation.profile.unplaced)
+      questions: open.questions.map { rendering.shown($0) }, isStable: open.isStable,
+      unplaced: valuation.profile.unplaced,
+      unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
   }
 
   func valuation(of candidate: Candidate, in snapshot: Snapshot) -> Valuation {
@@ -193,9 +200,10 @@ extension AdvisorySession {
     return valuation.strongest(12).map { skill in
       let value = valuation.profile.value(
         of: skill, levelAsked: 0, in: snapshot, policy: policy)
+      let shown = rendering.skill(skill)
       return Strength(
-        uri: snapshot.skillURI(skill), label: snapshot.skillLabel(skill, language).text,
-        value: value.expected, source: rendering.source(value.origin))
+        uri: shown.uri, label: shown.label, labelLanguage: shown.language, value: value.expected,
+        source: rendering.source(value.origin))
     }
   }
 }

@@ -83,6 +83,16 @@ public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
   }
 }
 
+/// A skill as shown: with the language its label is in, so that a borrowed label is recognised.
+public struct ShownSkill: Sendable, Hashable {
+  /// The skill.
+  public var uri: ConceptURI
+  /// Its label.
+  public var label: String
+  /// Language of the label; nil when it has none and the URI stands in.
+  public var language: Language?
+}
+
 /// How far a target is, as shown.
 public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
   /// Hours of study.
@@ -91,8 +101,8 @@ public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
   public var weeks: Int
   /// Euro cents including VAT.
   public var cost: Int
-  /// Labels of the skills to learn, most entry for an hour first.
-  public var skills: [String]
+  /// Skills to learn, most entry for an hour first.
+  public var skills: [ShownSkill]
   /// Whether it is estimated from hours per skill, not planned with modules.
   public var isEstimate: Bool
 

@@ -34,11 +34,25 @@ struct TargetRendering {
       levelJump: jump(to: level))
   }
 
+  /// A question with its label.
+  func shown(_ question: Question) -> ShownQuestion {
+    let skill = skill(question.skill)
+    return ShownQuestion(
+      uri: skill.uri, label: skill.label, labelLanguage: skill.language, gain: question.gain)
+  }
+
+  /// A skill with its label and the language of it.
+  func skill(_ number: Int) -> ShownSkill {
+    let label = snapshot.skillLabel(number, language)
+    return ShownSkill(
+      uri: snapshot.skillURI(number), label: label.text, language: label.language)
+  }
+
   /// A distance with labels for its skills.
   func shown(_ distance: Distance) -> ShownDistance {
     ShownDistance(
       hours: Int(distance.hours.rounded()), weeks: distance.weeks, cost: distance.cost,
-      skills: distance.skills.map { snapshot.skillLabel($0, language).text },
+      skills: distance.skills.map { skill($0) },
       isEstimate: distance.basis == .estimate)
   }
 
