@@ -34,7 +34,11 @@ public enum TextFolding {
           result.append(contentsOf: plain.utf8)
         } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
           separate()
-          result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+          // A capital such as the Turkish dotted I becomes a letter with a mark; the mark goes too.
+          for lower in scalar.properties.lowercaseMapping.unicodeScalars
+          where lower.properties.generalCategory != .nonspacingMark {
+            result.append(contentsOf: String(lower).utf8)
+          }
         } else if scalar.properties.generalCategory != .nonspacingMark {
           pendingSpace = !result.isEmpty
         }
