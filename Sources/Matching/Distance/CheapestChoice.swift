@@ -12,8 +12,8 @@ struct CheapestChoice {
   private var gains: [Double] = [0]
   private var hours: [Double] = [0]
   private let wanted: Double
-  /// Sums within this of each other are the same but for rounding.
-  private let tolerance: Double
+  /// Hours within this of each other are the same but for rounding.
+  private let tolerance = 1e-6
 
   private var best: (hours: Double, places: [Int])
   private var nodes = 0
@@ -34,8 +34,7 @@ struct CheapestChoice {
       let (a, b) = ($0.gain / $0.hours, $1.gain / $1.hours)
       return a != b ? a > b : $0.skill < $1.skill
     }
-    tolerance = 1e-9 * max(1, wanted)
-    self.wanted = wanted - tolerance
+    self.wanted = wanted
     best = (.infinity, [])
     for item in items {
       gains.append(gains[gains.count - 1] + item.gain)

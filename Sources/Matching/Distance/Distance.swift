@@ -51,6 +51,15 @@ extension Valuation {
     return missing
   }
 
+  /// What is still missing of the entry share, as a sum of gains; 0 or less when it is reached.
+  ///
+  /// A hair less than the exact difference: three fifths in three steps is not to take a fourth because
+  /// of rounding.
+  func wantedForEntry(_ target: TargetValue) -> Double {
+    let entry = snapshot.entryWeights[target.occupation]
+    return (policy.bands.entryShare - target.entryNow - 1e-9) * entry
+  }
+
   func expectedValue(at position: Int) -> Double {
     let skill = Int(snapshot.requirements.values[position])
     let level = snapshot.levelsAsked[position]
@@ -78,8 +87,7 @@ extension Valuation {
   )
     -> Distance
   {
-    let entry = snapshot.entryWeights[target.occupation]
-    let wanted = (policy.bands.entryShare - target.entryNow) * entry
+    let wanted = wantedForEntry(target)
     let chosen =
       wanted > 0
       ? CheapestChoice.items(missingForEntry(target.occupation), reaching: wanted) : []

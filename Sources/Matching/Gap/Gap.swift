@@ -55,21 +55,20 @@ extension Valuation {
   /// replace its last skill or leave out its first. Each skill is counted by itself: what learning one
   /// adds to a related one is left out. Empty when entry is reached or cannot be.
   public func counterfactuals(_ target: TargetValue) -> [[Int]] {
-    let needed = policy.bands.entryShare * snapshot.entryWeights[target.occupation]
-    let held = target.entryNow * snapshot.entryWeights[target.occupation]
-    guard held < needed else { return [] }
+    let wanted = wantedForEntry(target)
+    guard wanted > 0 else { return [] }
     let order = missingForEntry(target.occupation).sorted {
       $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill
     }
-    guard let first = smallestSet(order, reaching: needed - held) else { return [] }
+    guard let first = smallestSet(order, reaching: wanted) else { return [] }
     var sets = [first]
     for candidate in order.dropFirst(first.count) where sets.count < policy.lists.counterfactuals {
       let set = Array(first.dropLast()) + [candidate]
-      if set.reduce(0, { $0 + $1.gain }) >= needed - held { sets.append(set) } else { break }
+      if set.reduce(0, { $0 + $1.gain }) >= wanted { sets.append(set) } else { break }
     }
     if sets.count < policy.lists.counterfactuals,
-      let other = smallestSet(Array(order.dropFirst()), reaching: needed - held),
-      other.count == first.count
+      let other = smallestSet(Array(order.dropFirst()), reaching: wanted),
+      other.count == first.count, !sets.contains(where: { $0.map(\.skill) == other.map(\.skill) })
     {
       sets.append(other)
     }

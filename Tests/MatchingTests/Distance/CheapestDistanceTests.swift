@@ -13,10 +13,10 @@ struct CheapestDistanceTests {
     for target in valuation.ranked() {
       let missing = valuation.missingForEntry(target.occupation)
       let entry = item.snapshot.entryWeights[target.occupation]
-      let wanted = (item.policy.bands.entryShare - target.entryNow) * entry
+      let wanted = (item.policy.bands.entryShare - target.entryNow - 1e-9) * entry
       guard missing.count <= 10 else { continue }
       let distance = valuation.estimatedDistance(to: target, gates: [], limits: Limits())
-      let least = wanted > 0 ? leastHours(missing, reaching: wanted - 1e-9) : 0
+      let least = wanted > 0 ? leastHours(missing, reaching: wanted) : 0
       #expect(near(distance.hours, least, by: 1e-6))
       #expect(distance.basis == .estimate)
       let gain = missing.filter { distance.skills.contains($0.skill) }.reduce(0) { $0 + $1.gain }
@@ -34,8 +34,9 @@ struct CheapestDistanceTests {
     return zip(gains, hours).filter { $0.0 >= wanted }.map(\.1).min() ?? hours[hours.count - 1]
   }
 
-  /// Needed 10. By entry for an hour: a (6 in 1 h), b (5 in 5 h), c (4 in 4.5 h): a and b take 6
-  /// hours, a and c take 5.5.
+  /// By entry for an hour a (6 in 1 h), b (5 in 5 h), c (4 in 4.5 h).
+  ///
+  /// To reach 10, a and b take 6 hours, a and c take 5.5.
   @Test func theLastSkillNeedNotOvershoot() {
     let items = [(6.0, 1.0), (5, 5), (4, 4.5)].enumerated().map {
       Valuation.Missing(position: $0, skill: $0, gain: $1.0, hours: $1.1)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Matching
 
-/// Hours, weeks and euro worked out by hand with the numbers of the policy that ships.
+/// Hours, weeks and euro worked out by hand with the pinned policy.
 struct DistanceTests {
   /// A asks a skill, a piece of knowledge, a transversal skill and a language, all as rare: each
   /// brings a quarter of entry and .6 is needed, so three: 28 (knowledge), 28 (transversal), 42.
@@ -51,15 +51,17 @@ struct DistanceTests {
     #expect(try distance([claim("speak")], pace: 0).weeks == 5)
   }
 
-  /// A skill of 1990 counts half. With speak and study that makes .625; with speak alone .375, and
-  /// of what brings the missing .225 one of 28 hours is the least (half of skill, 21 hours, is .125).
+  /// A skill of 1990 counts half and with speak and study makes .625.
+  ///
+  /// With speak alone it is .375, and of what brings the missing .225 one of 28 hours is the least
+  /// (half of skill, 21 hours, brings .125).
   @Test func whatIsHalfThereCostsHalf() throws {
     let old = claim("skill", lastUsed: 1990)
     let reached = try distance([old, claim("speak"), claim("study")])
     #expect(reached.hours == 0 && reached.weeks == 0 && reached.skills.isEmpty)
     let other = try distance([old, claim("speak")])
     #expect(other.hours == 28 && other.skills == [1])
-    // .25 short of nothing but skill, sort and speak: with .5 there, half of skill does it.
+    // What is known to be absent is to be learned from nothing.
     let third = try distance([old, claim("sort"), claim("speak", .absent), claim("study", .absent)])
     #expect(third.hours == 28 && third.skills == [3])
   }

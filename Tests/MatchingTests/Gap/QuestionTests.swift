@@ -51,7 +51,7 @@ struct QuestionTests {
     #expect(list.questions.allSatisfy { valuation.profile.known[$0.skill] == nil })
   }
 
-  /// The first alone is watched. A asks s1, which is likely but not sure: a no puts B first.
+  /// The first alone is watched; A asks s1, which is likely but not sure: a no puts B first.
   @Test func theSkillThatDecidesIsAsked() throws {
     var small = try SmallTaxonomy(
       occupations: ["A", "B", "C"], skills: ["s1", "s2", "s3"])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Matching
 
-/// Freshness and level shortfall of the policy that ships, worked out by hand for 2026.
+/// Freshness and level shortfall of the pinned policy, worked out by hand for 2026.
 struct FreshnessTests {
   @Test(arguments: [
     // (last used, ordinary, transversal): three years free, then .05 a year, down to .5 and .9.
@@ -12,7 +12,7 @@ struct FreshnessTests {
     (2020, 0.85, 0.9), (2013, 0.5, 0.9), (1980, 0.5, 0.9),
   ])
   func fades(lastUsed: Int, ordinary: Double, transversal: Double) throws {
-    let policy = try TestPolicy.shipped()
+    let policy = try TestPolicy.pinned()
     let asOf = SmallTaxonomy.asOf
     let plain = policy.freshness(lastUsed: lastUsed, isTransversal: false, asOf: asOf)
     let lasting = policy.freshness(lastUsed: lastUsed, isTransversal: true, asOf: asOf)
@@ -21,7 +21,7 @@ struct FreshnessTests {
   }
 
   @Test func anUnknownYearDoesNotFade() throws {
-    let policy = try TestPolicy.shipped()
+    let policy = try TestPolicy.pinned()
     #expect(policy.freshness(lastUsed: nil, isTransversal: false, asOf: SmallTaxonomy.asOf) == 1)
   }
 
@@ -31,7 +31,7 @@ struct FreshnessTests {
       (.teaches, [1, 1, 1]),
     ] as [(SkillLevel?, [Double])])
   func shortOfTheLevelAsked(level: SkillLevel?, credits: [Double]) throws {
-    let policy = try TestPolicy.shipped()
+    let policy = try TestPolicy.pinned()
     #expect((1...3).map { policy.levelCredit(level, asked: $0) } == credits)
   }
 

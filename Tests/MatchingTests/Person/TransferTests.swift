@@ -4,7 +4,7 @@ import Testing
 
 @testable import Matching
 
-/// What a skill is worth for another one: the factors of the policy that ships.
+/// What a skill is worth for another one: the factors of the pinned policy.
 struct TransferTests {
   private func example() throws -> SmallTaxonomy {
     var small = try SmallTaxonomy(

@@ -13,7 +13,7 @@ struct SmallTaxonomy {
 
   /// Names must be in the order of their bytes within each kind.
   init(occupations: [String], skills: [String], groups: [String] = []) throws {
-    policy = try TestPolicy.shipped()
+    policy = try TestPolicy.pinned()
     for (kind, names) in [
       (ConceptKind.skillGroup, groups), (.occupation, occupations), (.skill, skills),
     ] {
