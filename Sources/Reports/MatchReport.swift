@@ -69,8 +69,11 @@ extension TerminalReport {
       if !match.titles.isEmpty {
         lines += Paragraph.lines(match.titles.joined(separator: "; "), width: width, indent: indent)
       }
-      lines += Paragraph.lines(
-        wording.text(.why, wording.list(reasons(match))), width: width, indent: indent)
+      let reasons = reasons(match)
+      if !reasons.isEmpty {
+        lines += Paragraph.lines(
+          wording.text(.why, wording.list(reasons)), width: width, indent: indent)
+      }
       if match.distance.hours > 0 {
         lines += Paragraph.lines(
           wording.skills(match.distance.skills.count) + " " + wording.text(.toLearnFirst) + ", "

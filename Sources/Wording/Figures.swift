@@ -31,11 +31,6 @@ extension Wording {
   /// A share on a scale of 100, without a sign: shares are never shown as a bare percentage.
   public func outOf100(_ share: Double) -> String { String(Int((share * 100).rounded())) }
 
-  /// Euro cents, whole euros: `€ 1.250`.
-  public func money(_ cents: Int) -> String {
-    "€ " + count(Int((Double(cents) / 100).rounded()))
-  }
-
   /// Seconds with one decimal.
   public func seconds(_ seconds: Double) -> String { decimal(seconds, places: 1) }
 

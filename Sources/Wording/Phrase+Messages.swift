@@ -30,6 +30,7 @@ extension Phrase {
   public static let importFaults = Phrase(
     "{1} records waren niet te lezen en zijn overgeslagen; de rest is geladen. Lijst: {2}",
     "{1} records could not be read and were left out; the rest was loaded. List: {2}")
+  public static let leftOut = Phrase("niet meegeteld: {1}", "not counted: {1}")
   public static let forExample = Phrase("bijvoorbeeld: {1}", "for example: {1}")
   public static let peopleDone = Phrase(
     "{1} personen gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",

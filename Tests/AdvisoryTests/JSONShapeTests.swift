@@ -25,7 +25,7 @@ import Testing
     #expect(
       ownNames(json) == [
         "candidate", "matches", "strengths", "questions", "stable", "uncommonLeftOut",
-        "farLeftOut", "higherLeftOut",
+        "farLeftOut", "higherLeftOut", "weak",
       ])
     let first = try #require(json["matches"]?.array?.first)
     #expect(
@@ -43,7 +43,7 @@ import Testing
     let known: Set = ["requirement", "label", "points", "claim"]
     #expect(!reasons.isEmpty)
     #expect(reasons.allSatisfy { Set($0.names).isSubset(of: known) && $0.names.count >= 3 })
-    #expect(json["questions"]?.array?.first?.names == ["skill", "label", "gain"])
+    #expect(json["questions"]?.array?.first?.names == ["skill", "label", "labelLanguage", "gain"])
   }
 
   @Test func pointsAddUpDigitByDigit() throws {
@@ -85,7 +85,8 @@ import Testing
     let requirements = try #require(json["requirements"]?.array)
     #expect(requirements.count == 5)
     let known = [
-      "skill", "label", "group", "importance", "weight", "state", "credit", "because",
+      "skill", "label", "labelLanguage", "group", "importance", "weight", "state", "credit",
+      "because",
     ]
     for requirement in requirements {
       #expect(requirement.names == known.filter { requirement[$0] != nil })

@@ -33,7 +33,15 @@ public struct Initialisation: Sendable {
     let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
       .run(paths: [shipped.roles])
     // Last, since a database with a policy counts as complete: what is cut short is done again.
-    let isNewPolicy = try activatePolicy(at: shipped.policy)
+    // A policy that was imported on purpose stays: only a shipped one is followed by a newer one.
+    let active = try store.activePolicy()
+    var isNewPolicy = false
+    if try active == nil || active?.digest == store.shippedPolicyDigest() {
+      isNewPolicy = try activatePolicy(at: shipped.policy)
+      if let digest = try store.activePolicy()?.digest, isNewPolicy {
+        try store.rememberShippedPolicy(digest: digest)
+      }
+    }
     return isNewPolicy || areNewRules || areNewLevels || summary.hasEffect
   }
 

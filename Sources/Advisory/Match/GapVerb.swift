@@ -94,8 +94,9 @@ extension AdvisorySession {
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
     let value = valuation.value(of: occupation)
-    let others = valuation.ranked {
-      snapshot.isCommon($0) && !snapshot.domains(of: $0).isDisjoint(with: .technologie)
+    let others = valuation.ranked { other in
+      !valuation.profile.work.contains { $0.occupations == [other] } && snapshot.isCommon(other)
+        && !snapshot.domains(of: other).isDisjoint(with: .technologie)
     }
     let open = valuation.questions(
       others, focus: [value], answers: candidate.gates, limits: candidate.limits)

@@ -132,8 +132,11 @@ extension AdvisorySession {
       return false
     }
     let selection = selection(ranked, request, rendering)
+    // Questions are about roles a list can show: what is out of reach by level is not watched.
     let open = valuation.questions(
-      ranked, answers: candidate.gates, limits: candidate.limits)
+      request.includesUncommon || request.limit == 0
+        ? ranked : ranked.filter { !rendering.isTooHigh($0.occupation) }, answers: candidate.gates,
+      limits: candidate.limits)
     return MatchResult(
       head: try head(), candidate: candidate.id,
       strengths: strengths(of: valuation, rendering: rendering),
@@ -175,7 +178,7 @@ extension AdvisorySession {
     var passedOver: [MatchedTarget] = []
     for target in ranked where selection.shown.count < request.limit {
       let matched = rendering.matched(target)
-      let isHigher = (matched.levelJump ?? 0) > policy.lists.levelJump
+      let isHigher = rendering.isTooHigh(target.occupation)
       if matched.band != .far && !isHigher {
         selection.shown.append(matched)
       } else {

@@ -26,6 +26,7 @@ public struct RankRequest: Sendable, Hashable {
 
 /// Answers batch lines one by one; holds what all lines share.
 public struct RankBatch: Sendable {
+  private let session: AdvisorySession
   let snapshot: Snapshot
   let policy: Policy
   let asOf: CivilDate
@@ -35,6 +36,7 @@ public struct RankBatch: Sendable {
 
   init(_ session: AdvisorySession, _ request: RankRequest) throws {
     let snapshot = try session.snapshot()
+    self.session = session
     self.snapshot = snapshot
     policy = session.policy
     asOf = session.asOf
@@ -57,13 +59,15 @@ public struct RankBatch: Sendable {
     var id = String(number)
     do {
       let value = try JSONParser.parse(line, line: number)
-      id = value["id"]?.string ?? value["id"]?.int.map(String.init) ?? id
+      // The reader decides what an id is: a citizen number is none.
       let (candidate, _) = try CandidateReader.candidate(
-        from: value, fallbackID: String(number), line: number)
-      return (answer(candidate), false)
+        from: value, fallbackID: id, line: number)
+      id = candidate.id.rawValue
+      return (answer(try session.placingTitles(candidate)), false)
     } catch {
+      if let fault = error as? Fault, let record = fault.place.record { id = record }
       var writer = JSONWriter()
-      let reason = error.reason.code
+      let reason = (error as? Fault)?.reason.code ?? "\(error)"
       writer.object {
         $0.field("id", id)
         $0.field("error", reason)

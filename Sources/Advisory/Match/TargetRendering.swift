@@ -61,6 +61,11 @@ struct TargetRendering {
     return level.nlqf - own.nlqf
   }
 
+  /// Whether the usual level is further above the person's than a short list reaches.
+  func isTooHigh(_ occupation: Int) -> Bool {
+    (jump(to: snapshot.level(of: occupation)) ?? 0) > valuation.policy.lists.levelJump
+  }
+
   /// The person's level: of a diploma, else the highest usual level of past work.
   var ownLevel: EducationLevel? {
     candidate.highestLevel

@@ -56,33 +56,46 @@ extension AdvisorySession {
   ///
   /// Titles of past occupations without a URI are placed when they belong to one occupation only.
   ///
+  /// - Returns: the first person of the file, and the values that could not be read and were left
+  ///   out.
   /// - Throws: `AdvisoryFault.candidateNotFound`, `Fault`, `StoreFault`.
-  public func candidate(_ name: String) throws -> Candidate {
+  public func person(_ name: String) throws -> (candidate: Candidate, faults: [Fault]) {
     if let document = try store.candidateDocument(CandidateID(rawValue: name)) {
       let value = try JSONParser.parse(document)
-      let (candidate, _) = try CandidateReader.candidate(from: value, fallbackID: name)
-      return try placingTitles(candidate)
+      let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: name)
+      return (try placingTitles(candidate), notes.faults)
     }
     guard name == "-" || name.hasSuffix(".json") || name.hasSuffix(".jsonl") || name.contains("/")
     else { throw AdvisoryFault.candidateNotFound(name) }
-    var found: [Candidate] = []
+    var found: Candidate?
     var faults: [Fault] = []
-    try CandidateFile.read(name, candidate: { person, _ in found.append(person) }) {
-      faults.append($0)
-    }
-    guard let candidate = found.first else {
+    try CandidateFile.read(
+      name,
+      candidate: { person, notes in
+        if found != nil { return }
+        found = person
+        faults += notes.faults
+      }, fault: { faults.append($0) })
+    guard let candidate = found else {
       if let fault = faults.first { throw fault }
       throw AdvisoryFault.candidateNotFound(name)
     }
-    return try placingTitles(candidate)
+    return (try placingTitles(candidate), faults)
   }
+
+  /// A person as `person(_:)` gives one, without what could not be read.
+  public func candidate(_ name: String) throws -> Candidate { try person(name).candidate }
 
   /// Gives past occupations that only have a title the URI of that title, where it is one's own.
   func placingTitles(_ candidate: Candidate) throws -> Candidate {
     var candidate = candidate
     for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
       guard let title = past.title else { continue }
-      candidate.occupations[index].uri = try? occupationURI(titled: title)
+      do {
+        candidate.occupations[index].uri = try occupationURI(titled: title)
+      } catch is AdvisoryFault {
+        // Unknown or ambiguous: it stays a title, which the result names as not counted.
+      }
     }
     return candidate
   }
@@ -103,6 +116,13 @@ extension AdvisorySession {
           summary.personalFields += notes.personalFields
           summary.maskedNumbers += notes.maskedNumbers
           summary.faults += notes.faults
+          // Its place in the file is no id to store a person under: the next file has that place too.
+          if notes.isIDMissing {
+            summary.faults.append(
+              Fault(
+                .badValue(column: "id", value: ""), file: path, record: candidate.id.rawValue))
+            return
+          }
           summary.ids.append(candidate.id)
           staged.append(self.staged(candidate))
         }, fault: { summary.faults.append($0) })

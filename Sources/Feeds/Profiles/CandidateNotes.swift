@@ -10,6 +10,8 @@ public struct CandidateNotes: Hashable, Sendable {
   public var maskedNumbers = 0
   /// Values that did not fit; what they belonged to was left out and the rest kept.
   public var faults: [Fault] = []
+  /// Whether the record gave no id that can be used, so that its place stands in.
+  public var isIDMissing = false
 
   /// Nothing left out.
   public init() {}

@@ -40,6 +40,7 @@ public enum CandidateReader {
 extension CandidateScan {
   /// Takes the id over, text or number; a citizen number is no id.
   mutating func readID(_ value: JSONValue?) {
+    notes.isIDMissing = true
     guard let value, !value.isNull else { return }
     let masked = notes.maskedNumbers
     guard let id = text(value, "id") else { return }
@@ -47,6 +48,7 @@ extension CandidateScan {
       bad("id", .string(id))
     } else {
       candidate.id = CandidateID(rawValue: id)
+      notes.isIDMissing = false
     }
   }
 

@@ -72,7 +72,7 @@ extension CandidateScan {
     for member in object.members where !member.value.isNull {
       let (key, value) = (member.key, member.value)
       switch key {
-      case "hoursPerWeek": candidate.limits.hoursPerWeek = amount(value, upTo: 168, key)
+      case "hoursPerWeek": candidate.limits.hoursPerWeek = amount(value, from: 0.5, upTo: 168, key)
       case "weeks": candidate.limits.weeks = amount(value, upTo: 5200, key)
       case "maxKm": candidate.limits.maxKm = amount(value, upTo: 20_000, key)
       case "budget":
@@ -112,8 +112,10 @@ extension CandidateScan {
     candidate.limits.postcode = String(digits)
   }
 
-  private mutating func amount(_ value: JSONValue, upTo most: Double, _ key: String) -> Double? {
-    if let number = value.number, number >= 0, number <= most { return number }
+  private mutating func amount(
+    _ value: JSONValue, from least: Double = 0, upTo most: Double, _ key: String
+  ) -> Double? {
+    if let number = value.number, number >= least, number <= most { return number }
     bad("limits." + key, value)
     return nil
   }

@@ -23,19 +23,12 @@ public enum PolicyDocument {
       throw Problem(name: "values", problem: "missing")
     }
     var used: Set<String> = []
-    var relatedness: [String: Double] = [:]
     for member in values.members {
       guard member.value["doc"]?.string?.isEmpty == false else {
         throw Problem(name: member.key, problem: "undocumented")
       }
-      guard member.key.hasPrefix("relatedness.") else { continue }
-      guard let number = member.value["value"]?.number else {
-        throw Problem(name: member.key, problem: "not a number")
-      }
-      relatedness[String(member.key.dropFirst("relatedness.".count))] = number
-      used.insert(member.key)
     }
-    let policy = try Policy(version: version, relatedness: relatedness) {
+    let policy = try Policy(version: version) {
       (name: String, range: ClosedRange<Double>) throws(Problem) -> Double in
       guard let entry = values[name] else { throw Problem(name: name, problem: "missing") }
       guard let number = entry["value"]?.number else {

@@ -98,9 +98,11 @@ extension Valuation {
     // A pace near nothing would give more weeks than a number can hold.
     let studyWeeks = Int(min((hours / pace).rounded(.up), Double(Int32.max)))
     return Distance(
-      hours: hours, weeks: max(studyWeeks, (gateDays + 6) / 7),
-      cost: Int((hours * policy.estimate.centsPerHour).rounded())
-        + liftable.reduce(0) { $0 + ($1.requirement.price ?? 0) },
+      hours: hours, weeks: max(studyWeeks, gateDays / 7 + (gateDays % 7 > 0 ? 1 : 0)),
+      cost: Int(
+        min(
+          (hours * policy.estimate.centsPerHour).rounded()
+            + liftable.reduce(0) { $0 + Double($1.requirement.price ?? 0) }, 1e15)),
       skills: chosen.map(\.skill), basis: .estimate)
   }
 

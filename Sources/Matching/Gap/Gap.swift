@@ -21,20 +21,25 @@ extension Valuation {
   public func standings(_ occupation: Int) -> [RequirementStanding] {
     snapshot.asks(occupation).map { position in
       let skill = Int(snapshot.requirements.values[position])
-      let value = profile.value(
-        of: skill, levelAsked: Int(snapshot.levelsAsked[position]), in: snapshot, policy: policy)
+      let asked = Int(snapshot.levelsAsked[position])
+      let value = profile.value(of: skill, levelAsked: asked, in: snapshot, policy: policy)
       return RequirementStanding(
         skill: skill, importance: Importance.allCases[Int(snapshot.grades[position])],
-        weight: snapshot.weights[position], state: state(of: skill, value), value: value,
+        weight: snapshot.weights[position],
+        state: state(
+          of: skill, levelAsked: asked == 0 ? policy.levelShortfall.levelAsked : asked, value),
+        value: value,
         evidence: profile.known[skill]?.evidence)
     }.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.skill < $1.skill }
   }
 
-  private func state(of skill: Int, _ value: RequirementValue) -> RequirementState {
+  private func state(
+    of skill: Int, levelAsked: Int, _ value: RequirementValue
+  ) -> RequirementState {
     if let fact = profile.known[skill] {
       if fact.state == .absent { return .toLearn }
       if value.expected < 1 { return .partly }
-      return fact.evidence >= .employer ? .has : .unproven
+      return fact.proof(levelAsked: levelAsked) >= .employer ? .has : .unproven
     }
     // Not known, but something known and related is there: partly. Any related present skill
     // counts, also where an inferred value of its own is larger.

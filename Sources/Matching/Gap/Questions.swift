@@ -33,7 +33,9 @@ extension Valuation {
   ) -> QuestionList {
     let watched = Array(targets.prefix(policy.lists.questionTargets))
     let first = Set(watched.prefix(policy.lists.firstTargets).map(\.occupation))
-    let banded = Array(watched.prefix(policy.lists.firstTargets)) + focus
+    let banded =
+      Array(watched.prefix(policy.lists.firstTargets))
+      + focus.filter { !first.contains($0.occupation) }
     var byOccupation: [Int: TargetValue] = [:]
     for target in targets + focus { byOccupation[target.occupation] = target }
     var open: Set<Int> = []
@@ -45,7 +47,8 @@ extension Valuation {
     }
     var questions: [Question] = []
     for skill in open.sorted() {
-      let chance = expected[skill]
+      // What nothing points to may still be there: it must stay possible to ask for it.
+      let chance = max(expected[skill], policy.lists.questionPrior)
       let yes = effect(
         of: skill, becoming: 1, byOccupation, watched, first, banded, answers, limits)
       let no = effect(of: skill, becoming: 0, byOccupation, watched, first, banded, answers, limits)

@@ -73,7 +73,8 @@ extension Valuation {
     let credit = present ? 1.0 : 0
     profile.known[skill] = KnownSkill(
       state: present ? .present : .absent, evidence: .selfDeclared, claim: -1,
-      credits: [credit, credit, credit])
+      credits: [credit, credit, credit],
+      proofs: Array(repeating: .selfDeclared, count: 3))
     profile.own[skill] = credit
     profile.inferredFrom[skill] = -1
     expected[skill] = credit

@@ -10,6 +10,11 @@ public struct KnownSkill: Sendable, Hashable {
   public var claim: Int
   /// Credit against each level asked, 1...3, 0...1; zeros when absent.
   var credits: [Double]
+  /// Strongest evidence among the claims that give that credit, per level asked.
+  var proofs: [Evidence]
+
+  /// Strongest evidence of the credit against a level asked (1...3).
+  public func proof(levelAsked: Int) -> Evidence { proofs[max(1, min(3, levelAsked)) - 1] }
 
   /// Credit against a level asked (1...3).
   public func credit(levelAsked: Int) -> Double { credits[max(1, min(3, levelAsked)) - 1] }

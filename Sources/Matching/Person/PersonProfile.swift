@@ -145,14 +145,20 @@ public struct PersonProfile: Sendable {
       return
     }
     var best = [0.0, 0, 0]
+    var proofs = Array(repeating: decisive.evidence, count: 3)
     if decisive.state == .present {
       for claim in claims where claim.state == .present && claim.evidence.isKnowledge {
         let own = credits(claim)
-        for level in 0..<3 { best[level] = max(best[level], own[level]) }
+        // Claims come strongest first: only a larger credit brings weaker evidence with it.
+        for level in 0..<3 where own[level] > best[level] {
+          best[level] = own[level]
+          proofs[level] = claim.evidence
+        }
       }
     }
     known[skill] = KnownSkill(
-      state: decisive.state, evidence: decisive.evidence, claim: first, credits: best)
+      state: decisive.state, evidence: decisive.evidence, claim: first, credits: best,
+      proofs: proofs)
     own[skill] = best[policy.levelShortfall.levelAsked - 1]
     inferredFrom[skill] = -1
   }

@@ -63,7 +63,7 @@ public struct RouteSearch: Sendable {
       firsts.append((stone, leg, rest))
     }
     var one = firsts.map { StoneRoute(legs: [$0.leg, $0.rest]) }
-      .filter { $0.heaviest <= allowed }
+      .filter { $0.heaviest <= allowed && $0.isWithinReach }
     one.sort(by: precedes)
     var two: [StoneRoute] = []
     let openings = firsts.sorted {
@@ -74,21 +74,23 @@ public struct RouteSearch: Sendable {
       $0.rest.distance.hours != $1.rest.distance.hours
         ? $0.rest.distance.hours < $1.rest.distance.hours : $0.stone < $1.stone
     }.prefix(policy.route.beam)
-    let bestOne = one.first?.heaviest ?? allowed
+    // A second stone must be worth it: a good deal lighter than the best way over one.
+    let most = one.first.map { $0.heaviest * (1 - policy.route.savedShare) } ?? allowed
     for opening in openings {
       let middle = valuation(with: [opening.stone])
       for ending in endings where ending.stone != opening.stone {
         let second = leg(middle, to: ending.stone)
-        guard max(opening.leg.distance.hours, second.distance.hours) < bestOne else { continue }
+        guard max(opening.leg.distance.hours, second.distance.hours) <= most else { continue }
         let last = leg(valuation(with: [opening.stone, ending.stone]), to: target)
         let route = StoneRoute(legs: [opening.leg, second, last])
-        if route.heaviest < bestOne * (1 - policy.route.savedShare) && route.isWithinReach {
+        if route.heaviest <= most && route.isWithinReach {
           two.append(route)
         }
       }
     }
     two.sort(by: precedes)
-    return [direct] + Array((one + two).sorted(by: precedes).prefix(limit))
+    let routes = (one + two).sorted(by: precedes)
+    return [direct] + (limit == 0 ? routes : Array(routes.prefix(limit)))
   }
 
   private func precedes(_ left: StoneRoute, _ right: StoneRoute) -> Bool {

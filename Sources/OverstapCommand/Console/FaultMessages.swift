@@ -6,6 +6,15 @@ import Wording
 struct FaultMessages {
   let options: GlobalOptions
 
+  /// Names what was left out of an answer, and ends with the status for it.
+  func end(with faults: [Fault]) throws {
+    guard !faults.isEmpty else { return }
+    for fault in faults.prefix(5) {
+      Console.message(options.wording.text(.leftOut, options.wording.fault(fault)))
+    }
+    throw StatusOnly(status: .someBad)
+  }
+
   func report(_ faults: [Fault], rejects: String?) {
     guard !faults.isEmpty else { return }
     let wording = options.wording

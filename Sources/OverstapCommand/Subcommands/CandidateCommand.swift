@@ -103,9 +103,12 @@ struct ClaimSet: ParsableCommand {
     guard ClaimState(rawValue: state) != nil else {
       throw ValidationError("--state must be present or absent, not '\(state)'.")
     }
-    guard Evidence(word: evidence) != nil else {
+    guard let grade = Evidence(word: evidence), grade.isKnowledge else {
       throw ValidationError(
         "--evidence must be self, adviser, employer, tested or certified, not '\(evidence)'.")
+    }
+    guard lastUsed.map({ (1900...2199).contains($0) }) ?? true else {
+      throw ValidationError("--last-used must be a year such as 2019.")
     }
     guard level.map({ SkillLevel(rawValue: $0) != nil }) ?? true else {
       throw ValidationError("--level must be 1, 2 or 3.")

@@ -24,7 +24,6 @@ struct ImportTaxonomy: ParsableCommand {
   func run() throws {
     let bar = options.progressBar
     let store = try options.writableStore()
-    let started = ContinuousClock.now
     var summary = try TaxonomyImport(
       store: store, moment: Clock.moment(), progress: { bar.show($0) }
     ).run(paths: paths)
@@ -34,7 +33,6 @@ struct ImportTaxonomy: ParsableCommand {
       _ = try? options.session(.readWrite).snapshot()
     }
     summary.seconds.deriving = merged.duration(to: .now).inSeconds
-    _ = started
     report(summary)
     if options.isTable == false { Console.print(summary.json) }
     if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }

@@ -60,9 +60,11 @@ struct MatchCommand: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
+    let (person, faults) = try session.person(candidate)
     let result = try session.match(
-      session.candidate(candidate),
+      person,
       MatchRequest(domains: domain.domains, includesUncommon: allRoles, limit: limit))
     options.write(result) { $0.lines(result, domain: domain.label(options.wording)) }
+    try FaultMessages(options: options).end(with: faults)
   }
 }

@@ -16,8 +16,10 @@ struct GapCommand: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
-    let result = try session.gap(session.candidate(candidate), target: target)
+    let (person, faults) = try session.person(candidate)
+    let result = try session.gap(person, target: target)
     options.write(result) { $0.lines(result) }
+    try FaultMessages(options: options).end(with: faults)
   }
 }
 
@@ -57,7 +59,9 @@ struct RouteCommand: ParsableCommand {
 
   func run() throws {
     let session = try options.session()
-    let result = try session.route(session.candidate(candidate), target: target, limit: limit)
+    let (person, faults) = try session.person(candidate)
+    let result = try session.route(person, target: target, limit: limit)
     options.write(result) { $0.lines(result) }
+    try FaultMessages(options: options).end(with: faults)
   }
 }

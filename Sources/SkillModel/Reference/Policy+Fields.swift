@@ -3,12 +3,11 @@ extension Policy {
   ///
   /// - Parameters:
   ///   - version: the version of the file.
-  ///   - relatedness: all values whose name begins with `relatedness.`, without that prefix.
   ///   - value: gives the value of a name; throws when it is missing or out of its range, which is
   ///     given with the name.
   /// - Throws: only what `value` throws.
   public init<Failure: Error>(
-    version: String, relatedness: [String: Double],
+    version: String,
     value: (String, ClosedRange<Double>) throws(Failure) -> Double
   ) throws(Failure) {
     let share = 0.0...1.0
@@ -60,10 +59,15 @@ extension Policy {
       questionTargets: Int(try value("lists.questionTargets", 1...1000)),
       weakFit: try value("lists.weakFit", share),
       levelJump: Int(try value("lists.levelJump", 0...8)),
+      questionPrior: try value("lists.questionPrior", share),
       counterfactuals: Int(try value("lists.counterfactuals", 1...10)))
     route = Route(
       savedShare: try value("route.savedShare", share),
       beam: Int(try value("route.beam", 1...1000)))
-    self.relatedness = Relatedness(constants: relatedness)
+    relatedness = Relatedness(constants: [
+      "groupDigits": try value("relatedness.groupDigits", 1...5),
+      "characters": try value("relatedness.characters", 0...100),
+      "words": try value("relatedness.words", 0...100),
+    ])
   }
 }

@@ -98,6 +98,8 @@ public struct Policy: Hashable, Sendable {
     public var weakFit: Double
     /// Levels above a person's own that a short list still reaches to.
     public var levelJump: Int
+    /// Chance of a yes about a skill that nothing points to, when questions are weighed.
+    public var questionPrior: Double
     /// Sets of skills to show as counterfactuals.
     public var counterfactuals: Int
   }

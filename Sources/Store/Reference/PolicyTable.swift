@@ -43,6 +43,21 @@ extension OverstapStore {
     return true
   }
 
+  /// Digest of the shipped policy that was activated last; nil when none was.
+  public func shippedPolicyDigest() throws -> String? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'shippedPolicy'")
+    }
+  }
+
+  /// Remembers which shipped policy was activated.
+  public func rememberShippedPolicy(digest: String) throws {
+    try write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO meta VALUES ('shippedPolicy', ?)", arguments: [digest])
+    }
+  }
+
   /// Replaces the rules that put ISCO branches in domains.
   ///
   /// - Returns: false when they were the same.

@@ -73,13 +73,22 @@ extension TaxonomyMerge {
       }
     }
     let before = keepOthers ? try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0 : 0
-    let same = try db.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) VALUES (\(marks))")
     if keepOthers {
-      // Two rows with one key and other figures do not occur in these files, so ignoring is telling.
-      for row in rows { try same.execute(arguments: StatementArguments(row)) }
+      // Several files fill the table: rows of the same key are replaced, others stay.
+      var stored: Set<[DatabaseValue]> = []
+      let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+      while let row = try cursor.next() { stored.insert(Array(row.databaseValues)) }
+      let replace = try db.cachedStatement(
+        sql: "INSERT OR REPLACE INTO \(table) VALUES (\(marks))")
+      var written = 0
+      for row in rows where !stored.contains(row.map { $0?.databaseValue ?? .null }) {
+        try replace.execute(arguments: StatementArguments(row))
+        written += 1
+      }
       let after = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
       count.new = after - before
-      count.unchanged = rows.count - count.new
+      count.changed = written - count.new
+      count.unchanged = rows.count - written
       return count
     }
     var kept: Set<[DatabaseValue]> = []
@@ -114,14 +123,15 @@ extension TaxonomyMerge {
       let old = known[occupation.code]
       // Titles and job zones come in two files: what one leaves out the other keeps.
       let zone = occupation.jobZone ?? old?.1
-      if let old, old.1 == zone {
+      if let old, old.1 == zone, old.0 == occupation.title || occupation.title.isEmpty {
         count.unchanged += 1
         continue
       }
       if old == nil { count.new += 1 } else { count.changed += 1 }
-      known[occupation.code] = (occupation.title, zone)
+      let title = occupation.title.isEmpty ? old?.0 ?? "" : occupation.title
+      known[occupation.code] = (title, zone)
       try db.cachedStatement(sql: "INSERT OR REPLACE INTO ratedOccupation VALUES (?, ?, ?)")
-        .execute(arguments: [occupation.code, occupation.title, zone])
+        .execute(arguments: [occupation.code, title, zone])
     }
     return count
   }
