@@ -76,7 +76,8 @@ struct SnapshotBytesTests {
     for target in valuation.ranked().prefix(3) {
       let terms = valuation.terms(of: target)
       #expect(target.fit.isFinite && target.coverage.isFinite && target.entryNow.isFinite)
-      let units = Apportionment.units(terms.map { $0.points * 1_000_000 }, total: 1)
+      let units = Apportionment.units(
+        terms.map { $0.points * 1_000_000 }, total: Int((target.fit * 1_000_000).rounded()))
       #expect(units.count == 2)
       _ = valuation.standings(target.occupation)
       _ = valuation.estimatedDistance(to: target, gates: [], limits: Limits())
