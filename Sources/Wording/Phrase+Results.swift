@@ -94,7 +94,8 @@ extension Phrase {
   public static let onlyEnglish = Phrase("(Engels)", "(English)")
   public static let relatedSkill = Phrase(
     "verwante ervaring: {1}", "related experience: {1}")
-  public static let toLearnFirst = Phrase("nog te leren", "still to learn")
+  public static let toLearnFirst = Phrase(
+    "nog te leren of te bevestigen", "still to learn or to confirm")
   public static let columnName = Phrase("naam", "name")
   public static let columnKind = Phrase("soort", "kind")
   public static let columnScheme = Phrase("bron", "source")

@@ -34,6 +34,35 @@ import Testing
     }
   }
 
+  /// Their place in the file would be the id of somebody in the next file too.
+  @Test func peopleWithoutAnIDAreRefused() throws {
+    let office = try Office()
+    let summary = try office.session().importCandidates(
+      from: [
+        office.scratch.write(
+          "invoer/zonder.jsonl",
+          "{\"occupations\":[{\"title\":\"nurse\"}]}\n{\"id\":\"K-8\",\"claims\":[]}\n")
+      ])
+    #expect(summary.new == 1)
+    #expect(summary.ids == [CandidateID(rawValue: "K-8")])
+    #expect(summary.faults.map(\.reason) == [.badValue(column: "id", value: "")])
+    #expect(try office.store.candidates().map(\.id) == [CandidateID(rawValue: "K-8")])
+  }
+
+  /// Law 6: a title in a batch line means what it means in a match.
+  @Test func rankPlacesTitlesAsMatchDoes() throws {
+    let office = try Office()
+    let session = try office.session()
+    let batch = try session.rank(RankRequest(limit: 1))
+    let byTitle = batch.answer(
+      Array("{\"id\":\"x\",\"occupations\":[{\"title\":\"nurse\"}]}".utf8), number: 1)
+    let uri = try session.occupationURI(titled: "nurse")
+    let byURI = batch.answer(
+      Array("{\"id\":\"x\",\"occupations\":[\"\(uri)\"]}".utf8), number: 1)
+    #expect(!byTitle.isError)
+    #expect(byTitle.utf8 == byURI.utf8)
+  }
+
   /// Law 5.
   @Test func personalFieldsChangeNothing() throws {
     let office = try Office()

@@ -75,7 +75,7 @@ public struct CandidateGenerator {
 
   private mutating func limits() -> Limits {
     var limits = Limits()
-    limits.hoursPerWeek = random.pick([0, 2, 8, 16, 40], nilPercent: 50)
+    limits.hoursPerWeek = random.pick([0.5, 2, 8, 16, 40], nilPercent: 50)
     limits.budget = random.pick([0, 50_000, 500_000], nilPercent: 50)
     limits.weeks = random.pick([1, 12, 104], nilPercent: 50)
     return limits

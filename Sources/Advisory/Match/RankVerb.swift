@@ -59,13 +59,11 @@ public struct RankBatch: Sendable {
     var id = String(number)
     do {
       let value = try JSONParser.parse(line, line: number)
-      // The reader decides what an id is: a citizen number is none.
+      id = CandidateReader.id(of: value, fallback: id)
       let (candidate, _) = try CandidateReader.candidate(
         from: value, fallbackID: id, line: number)
-      id = candidate.id.rawValue
       return (answer(try session.placingTitles(candidate)), false)
     } catch {
-      if let fault = error as? Fault, let record = fault.place.record { id = record }
       var writer = JSONWriter()
       let reason = (error as? Fault)?.reason.code ?? "\(error)"
       writer.object {

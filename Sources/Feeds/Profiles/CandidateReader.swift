@@ -32,6 +32,15 @@ public enum CandidateReader {
     return (scan.candidate, scan.notes)
   }
 
+  /// The id a record gives itself, or the fallback when that cannot be used (a citizen number is no
+  /// id): what an answer about a record that is bad otherwise may name.
+  public static func id(of value: JSONValue, fallback: String) -> String {
+    var scan = CandidateScan(
+      candidate: Candidate(id: CandidateID(rawValue: fallback)), file: nil, line: nil)
+    scan.readID(value["id"])
+    return scan.candidate.id.rawValue
+  }
+
   private static let content: Set<String> = [
     "claims", "skills", "occupations", "education", "credentials", "gates", "languages", "limits",
   ]
