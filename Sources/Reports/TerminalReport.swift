@@ -28,7 +28,7 @@ public struct TerminalReport: Sendable {
     lines += Paragraph.lines(
       wording.text(.sources, editions.joined(separator: ", ")) + "; "
         + wording.text(.sourceLine, head.asOf.description, head.policy) + ".", width: width)
-    for notice in head.editions.compactMap(\.scheme.attribution) {
+    for notice in head.notices {
       lines += Paragraph.lines(notice, width: width)
     }
     lines += Paragraph.lines(wording.text(.adviceIsAdvice), width: width)

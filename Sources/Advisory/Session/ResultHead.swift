@@ -9,6 +9,15 @@ public struct ResultHead: Sendable, Hashable, JSONRepresentable {
   /// Editions by scheme.
   public var editions: [EditionSummary]
 
+  /// What the licences of the loaded schemes ask to show, each once.
+  public var notices: [String] {
+    var notices: [String] = []
+    for notice in editions.compactMap(\.scheme.attribution) where !notices.contains(notice) {
+      notices.append(notice)
+    }
+    return notices
+  }
+
   /// Writes the fields into an open object.
   public func writeFields(to writer: inout JSONWriter) {
     writer.field("asOf", asOf.description)
@@ -21,7 +30,6 @@ public struct ResultHead: Sendable, Hashable, JSONRepresentable {
         $0.field("languages", edition.languages.map(\.rawValue))
       }
     }
-    let notices = editions.compactMap(\.scheme.attribution)
     if !notices.isEmpty { writer.field("attribution", notices) }
   }
 
@@ -35,7 +43,8 @@ extension ConceptScheme {
   /// The words its licence asks to show with its data; nil when it asks none.
   public var attribution: String? {
     switch self {
-    case .esco: "This service uses the ESCO classification of the European Commission."
+    // The starter carries ESCO's URIs and facts where the concept exists.
+    case .esco, .starter: "This service uses the ESCO classification of the European Commission."
     case .onet:
       "This service includes information from the O*NET Database by the U.S. Department of Labor, "
         + "Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 license. "
