@@ -28,7 +28,8 @@ struct Overstap: ParsableCommand {
     // A reader that goes away early gives EPIPE, which the console handles, instead of a signal.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(
+        LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
       try command.run()
     } catch {
       Console.end(Failure(error).report())

@@ -13,7 +13,7 @@ extension Wording {
 
   private func reason(_ reason: FaultReason) -> String {
     switch reason {
-    case .cannotRead(let detail): text(.faultCannotRead, detail)
+    case .cannotRead(let detail): text(.faultCannotRead, system(detail))
     case .emptyFile: text(.faultEmpty)
     case .notUTF8(let encoding): text(.faultNotUTF8, encoding)
     case .missingColumn(let column): text(.faultMissingColumn, column)
@@ -27,6 +27,17 @@ extension Wording {
     case .duplicateRecord: text(.faultDuplicate)
     case .notJSON(let detail): text(.faultNotJSON, detail)
     case .dangling(let target): text(.faultDangling, target)
+    }
+  }
+
+  /// The commonest words of the system in Dutch; others stay as they are.
+  private func system(_ detail: String) -> String {
+    guard isDutch else { return detail }
+    switch detail {
+    case "No such file or directory": return "bestaat niet"
+    case "Permission denied": return "geen toegang"
+    case "Is a directory": return "is een map"
+    default: return detail
     }
   }
 

@@ -22,6 +22,16 @@ import Testing
     #expect(outcome.output == "")
   }
 
+  @Test func globalOptionsMayStandInFront() throws {
+    let overstap = Overstap()
+    let behind = try overstap.run(["match", "K-1", "--lang", "en", "--quiet"])
+    let before = try overstap.run(["--lang", "en", "--quiet", "match", "K-1"])
+    #expect(behind.status == before.status)
+    #expect(behind.errors == before.errors)
+    #expect(before.errorLines.count == 1)
+    #expect(!before.errors.contains("Unknown option"))
+  }
+
   @Test func helpAndVersionAreResults() throws {
     for arguments in [["--help"], ["match", "--help"], ["--version"]] {
       let outcome = try Overstap().run(arguments)

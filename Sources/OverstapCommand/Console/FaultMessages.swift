@@ -1,5 +1,6 @@
 import Advisory
 import SkillModel
+import Store
 import Wording
 
 /// Says how many records were bad, with first examples and where the list is.
@@ -30,7 +31,15 @@ struct FaultMessages {
 struct CandidateMessages {
   let options: GlobalOptions
 
-  func report(_ summary: CandidateImportSummary) {
+  /// Stores the people of files and says what became of them.
+  func importPeople(from files: [String]) throws {
+    let summary = try options.session(.create).importCandidates(from: files)
+    report(summary)
+    if !options.isTable { Console.print(summary.json) }
+    if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
+  }
+
+  private func report(_ summary: CandidateImportSummary) {
     let wording = options.wording
     options.message(
       wording.text(

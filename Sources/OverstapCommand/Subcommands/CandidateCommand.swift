@@ -23,11 +23,7 @@ struct CandidateAdd: ParsableCommand {
   @Argument(help: "File; - is standard input.") var file: String
 
   func run() throws {
-    let session = try options.session(.create)
-    let summary = try session.importCandidates(from: [file])
-    CandidateMessages(options: options).report(summary)
-    if !options.isTable { Console.print(summary.json) }
-    if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
+    try CandidateMessages(options: options).importPeople(from: [file])
   }
 }
 

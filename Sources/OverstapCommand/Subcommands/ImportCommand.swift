@@ -80,11 +80,7 @@ struct ImportCandidates: ParsableCommand {
   @Argument(help: "Files; - is standard input.") var files: [String]
 
   func run() throws {
-    let session = try options.session(.create)
-    let summary = try session.importCandidates(from: files)
-    CandidateMessages(options: options).report(summary)
-    if !options.isTable { Console.print(summary.json) }
-    if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
+    try CandidateMessages(options: options).importPeople(from: files)
   }
 }
 
