@@ -28,6 +28,9 @@ extension Candidate: JSONRepresentable {
         }
       }
       if limits != Limits() { writer.field("limits", limits) }
+      if wishes != Wishes() { writer.field("wishes", wishes) }
+      if !interview.isEmpty { writer.field("interview", interview) }
+      writer.field("retainUntil", retainUntil?.description)
     }
   }
 
@@ -91,6 +94,38 @@ extension Limits: JSONRepresentable {
       $0.field("region", region)
       if !languages.isEmpty { $0.field("languages", languages.map(\.rawValue)) }
       $0.field("latestStart", latestStart?.description)
+    }
+  }
+}
+
+extension Wishes: JSONRepresentable {
+  /// As the candidate reader takes it.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      if !interests.isEmpty { writer.field("interests", interests) }
+      if !occupations.isEmpty { writer.field("occupations", occupations) }
+      if leastWorkHours != nil || mostWorkHours != nil {
+        writer.name("workHours")
+        writer.object {
+          $0.field("min", leastWorkHours)
+          $0.field("max", mostWorkHours)
+        }
+      }
+      writer.field("hourlyWage", hourlyWage)
+      writer.field("shifts", acceptsShifts)
+      if !contracts.isEmpty { writer.field("contracts", contracts) }
+      if !conditions.isEmpty { writer.field("conditions", conditions) }
+    }
+  }
+}
+
+extension InterviewAnswer: JSONRepresentable {
+  /// As the candidate reader takes it.
+  public func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.field("skills", skills.map(\.rawValue))
+      $0.field("answer", answer.rawValue)
+      $0.field("date", date?.description)
     }
   }
 }

@@ -43,6 +43,7 @@ public enum CandidateReader {
 
   private static let content: Set<String> = [
     "claims", "skills", "occupations", "education", "credentials", "gates", "languages", "limits",
+    "wishes",
   ]
 }
 
@@ -73,6 +74,12 @@ extension CandidateScan {
     case "gates": readGates(value)
     case "languages": for item in list(value, key) { readLanguage(item) }
     case "limits": readLimits(value)
+    case "wishes": readWishes(value)
+    case "interview": for item in list(value, key) { readInterview(item) }
+    case "retainUntil":
+      if value.isNull { return }
+      candidate.retainUntil = CivilDate(value.string ?? "")
+      if candidate.retainUntil == nil { bad(key, value) }
     default: skip(key)
     }
   }

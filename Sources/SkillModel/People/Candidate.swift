@@ -90,34 +90,6 @@ public struct LanguageSkill: Hashable, Sendable {
   }
 }
 
-/// Practical limits of a person; nil and empty mean no limit was given.
-public struct Limits: Hashable, Sendable {
-  /// Hours a week for study.
-  public var hoursPerWeek: Double?
-  /// Euro cents the person can pay.
-  public var budget: Int?
-  /// Weeks until the person must be able to start working.
-  public var weeks: Double?
-  /// Four digits of the postcode.
-  public var postcode: String?
-  /// Kilometres.
-  public var maxKm: Double?
-  /// Ways of learning that fit.
-  public var modes: [String]
-  /// Region code.
-  public var region: String?
-  /// Languages of training.
-  public var languages: [Language]
-  /// Last day to start.
-  public var latestStart: CivilDate?
-
-  /// No limits.
-  public init() {
-    modes = []
-    languages = []
-  }
-}
-
 /// A person as matching sees one: no name, sex, birth date, descent, health or benefit (rule 7).
 public struct Candidate: Hashable, Sendable {
   /// Id.
@@ -138,6 +110,12 @@ public struct Candidate: Hashable, Sendable {
   public var languages: [LanguageSkill]
   /// Practical limits.
   public var limits: Limits
+  /// What the person would like; shown beside the band, never in the fit.
+  public var wishes: Wishes
+  /// What was asked in the interview, in order of asking.
+  public var interview: [InterviewAnswer]
+  /// Last day the profile may be kept; nil until it is stored.
+  public var retainUntil: CivilDate?
 
   /// A person of whom nothing is known yet.
   public init(id: CandidateID) {
@@ -149,6 +127,8 @@ public struct Candidate: Hashable, Sendable {
     gates = [:]
     languages = []
     limits = Limits()
+    wishes = Wishes()
+    interview = []
   }
 
   /// The highest education level; nil when none is known.
