@@ -124,7 +124,7 @@ extension AdvisorySession {
             return
           }
           summary.ids.append(candidate.id)
-          staged.append(self.staged(candidate))
+          staged.append(try self.staged(candidate))
         }, fault: { summary.faults.append($0) })
     }
     for effect in try store.put(staged, on: asOf) {
@@ -138,24 +138,12 @@ extension AdvisorySession {
     return summary
   }
 
-  private func staged(_ candidate: Candidate) -> StagedCandidate {
-    StagedCandidate(
+  /// A person ready to be stored, with a day until which.
+  func staged(_ candidate: Candidate) throws -> StagedCandidate {
+    let candidate = try retained(candidate)
+    return StagedCandidate(
       candidate.id, document: candidate.json,
       concepts: candidate.claims.compactMap(\.skill) + candidate.occupations.compactMap(\.uri))
-  }
-
-  /// Stored ids with the day they were last changed.
-  public func candidates() throws -> [(id: CandidateID, changedOn: String)] {
-    try store.candidates()
-  }
-
-  /// Removes a person from the database.
-  ///
-  /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
-  public func erase(_ id: CandidateID) throws {
-    guard try store.erase(id) else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
-    // The list of bad records may name the person; it is disposable.
-    _ = try RejectsFile(database: store.path).write([])
   }
 
   /// Adds or replaces what is said about one skill of a stored person.
