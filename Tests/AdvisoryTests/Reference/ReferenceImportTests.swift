@@ -34,7 +34,8 @@ import Testing
         "source", "format", "read", "new", "changed", "unchanged", "closed", "skipped",
         "faultCount", "faults",
       ])
-    #expect(try Tampering.rowCounts(office.store.path)["importRun"] == before["importRun"].map { $0 + 1 })
+    let runs = try Tampering.rowCounts(office.store.path)["importRun"]
+    #expect(runs == before["importRun"].map { $0 + 1 })
   }
 
   @Test func badRowsAreFaultsInTheRejectsFile() throws {

@@ -57,6 +57,23 @@ import Testing
     #expect(result.regions.first?.successors.map(\.code) == ["GM1959"])
   }
 
+  /// A division of next year is not used before it begins.
+  @Test func aDivisionHoldsFromItsYear() throws {
+    let office = try Office.complete([])
+    let path = office.scratch.write(
+      "2027.csv", "municipality,year,arbeidsmarktregio,province\nGM0599,2027,AM21,PV28\n")
+    let summary = try ReferenceImport(store: office.store, moment: Office.moment)
+      .run(files: [path], family: .regions)
+    #expect(summary.new == 2)
+    for (day, region) in [("2026-11-21", "AM22"), ("2027-01-01", "AM21")] {
+      let session = try AdvisorySession(
+        store: office.store, asOf: #require(CivilDate(day)), language: .dutch)
+      let parts = try session.regions(of: "3011").flatMap(\.parts)
+      #expect(
+        parts.filter { $0.region.kind == .arbeidsmarktregio }.map(\.region.code) == [region])
+    }
+  }
+
   @Test func codesAndNamesGiveACard() throws {
     let session = try session()
     #expect(try session.region("AM22")?.regions.map(\.municipalities) == [14])
