@@ -22,7 +22,11 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().search(text.joined(separator: " "), limit: limit)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) {
+      $0.lines(result)
+    } csv: {
+      $0.csv(result)
+    }
     if result.hits.isEmpty { throw StatusOnly(status: .notFound) }
   }
 }
@@ -37,7 +41,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().show(name)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 
@@ -52,7 +56,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().difference(from: from, to: to)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 
@@ -65,7 +69,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().status()
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 

@@ -97,7 +97,7 @@ struct ImportPolicy: ParsableCommand {
     _ = try Initialisation(store: store, shipped: try options.shipped(), moment: Clock.moment())
       .activatePolicy(at: file)
     let status = try options.session(.readWrite).status()
-    options.write(status) { $0.lines(status) }
+    try options.write(status) { $0.lines(status) }
   }
 }
 
