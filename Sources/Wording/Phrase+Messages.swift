@@ -39,7 +39,17 @@ extension Phrase {
     "{1} persoonlijke velden zijn ongelezen weggelaten, {2} burgerservicenummers afgedekt.",
     "{1} personal fields were dropped unread, {2} citizen numbers were masked.")
   public static let erased = Phrase(
-    "{1} is verwijderd uit de database.", "{1} was removed from the database.")
+    "{1} is verwijderd. Daarna is in alle bestanden van de database ({3}) gezocht naar {2} stukken van "
+      + "het profiel.",
+    "{1} was removed. Then all files of the database ({3}) were searched for {2} pieces of the "
+      + "profile.")
+  public static let traceLeft = Phrase(
+    "Er staat nog een spoor in {1}: sluit de andere programma's die de database gebruiken, dan "
+      + "verdwijnt het.",
+    "A trace is left in {1}: close the other programs that use the database, then it goes.")
+  public static let noneExpired = Phrase(
+    "Van niemand is de bewaardatum voorbij.", "Nobody is past the day of keeping.")
+  public static let editDone = Phrase("{1} is bijgewerkt.", "{1} was updated.")
   public static let databaseReady = Phrase("Database klaar: {1}", "Database ready: {1}")
   public static let alreadyReady = Phrase(
     "Database was al compleet: {1}", "Database was complete already: {1}")

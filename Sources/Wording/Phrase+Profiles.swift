@@ -11,7 +11,7 @@ extension Phrase {
   public static let peopleFaults = Phrase(
     "{1} personen of gegevens pasten niet en zijn overgeslagen; de rest is opgeslagen. Lijst: {2}",
     "{1} people or values did not fit and were left out; the rest was stored. List: {2}")
-  public static let nobodyStored = Phrase(
+  public static let nobodyImported = Phrase(
     "Er is niemand opgeslagen ({1} keer paste iets niet). Lijst: {2}",
     "Nobody was stored ({1} times something did not fit). List: {2}")
   public static let idsFromContent = Phrase(

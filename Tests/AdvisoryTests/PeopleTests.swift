@@ -80,7 +80,8 @@ import Testing
     let session = try office.session()
     let path = office.scratch.write("p.json", Office.nurse)
     _ = try session.importCandidates(from: [path])
-    let given = try session.candidate(path)
+    var given = try session.candidate(path)
+    given.retainUntil = CivilDate("2027-11-21")
     #expect(try session.candidate("K-1") == given)
     #expect(try session.importCandidates(from: [path]).unchanged == 1)
   }
@@ -92,10 +93,10 @@ import Testing
     #expect(throws: Fault.self) {
       try session.importCandidates(from: [good, office.scratch.path("none.json")])
     }
-    #expect(try session.candidates().isEmpty)
+    #expect(try session.people().isEmpty)
     let cut = office.scratch.write("cut.json", "[\(Office.nurse),{\"id\":")
     #expect(throws: Fault.self) { try session.importCandidates(from: [cut]) }
-    #expect(try session.candidates().isEmpty)
+    #expect(try session.people().isEmpty)
   }
 
   @Test func badPeopleAreListedAndTheRestIsStored() throws {
@@ -122,7 +123,7 @@ import Testing
       Claim(skill: skill, state: .absent, evidence: .adviser), of: id)
     #expect(changed.claims.filter { $0.skill == skill }.map(\.state) == [.absent])
     #expect(try session.candidate("K-1").claims.count == 2)
-    try session.erase(id)
+    #expect(try session.erase(id).isProven)
     #expect(throws: AdvisoryFault.candidateNotFound("K-1")) { try session.candidate("K-1") }
     #expect(throws: AdvisoryFault.candidateNotFound("K-1")) { try session.erase(id) }
   }

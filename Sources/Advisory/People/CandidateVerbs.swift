@@ -61,7 +61,7 @@ public struct CandidateImportSummary: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// A person by id, or from a JSON file given on the spot (which is then not stored).
+  /// A person by id, or from a file of any known format given on the spot (which is then not stored).
   ///
   /// Titles of past occupations and phrases about skills are placed when they are the label of one
   /// concept only.
@@ -75,7 +75,8 @@ extension AdvisorySession {
       let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: name)
       return (try placing(candidate).candidate, notes.faults)
     }
-    guard name == "-" || name.hasSuffix(".json") || name.hasSuffix(".jsonl") || name.contains("/")
+    let endings = [".json", ".jsonl", ".csv", ".xml"]
+    guard name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
     else { throw AdvisoryFault.candidateNotFound(name) }
     var found: Candidate?
     var faults: [Fault] = []
@@ -135,7 +136,7 @@ extension AdvisorySession {
           let placed = try self.placing(candidate)
           summary.placing.placed += placed.count.placed
           summary.placing.unplaced += placed.count.unplaced
-          staged.append(self.staged(candidate, placed: placed.candidate))
+          staged.append(try self.staged(candidate, placed: placed.candidate))
         }, fault: { summary.faults.append($0) })
     }
     for effect in try store.put(staged, on: asOf) {
@@ -149,25 +150,16 @@ extension AdvisorySession {
     return summary
   }
 
-  /// A person as stored: the words as they are, and the concepts they were placed at.
-  private func staged(_ candidate: Candidate, placed: Candidate) -> StagedCandidate {
-    StagedCandidate(
+  /// A person ready to be stored, with a day until which: the words as they are, and the concepts
+  /// they are placed at.
+  ///
+  /// - Parameter placed: the person with words placed; nil places them here.
+  func staged(_ candidate: Candidate, placed: Candidate? = nil) throws -> StagedCandidate {
+    let placed = try placed ?? placing(candidate).candidate
+    let candidate = try retained(candidate)
+    return StagedCandidate(
       candidate.id, document: candidate.json,
       concepts: placed.claims.compactMap(\.skill) + placed.occupations.compactMap(\.uri))
-  }
-
-  /// Stored ids with the day they were last changed.
-  public func candidates() throws -> [(id: CandidateID, changedOn: String)] {
-    try store.candidates()
-  }
-
-  /// Removes a person from the database.
-  ///
-  /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
-  public func erase(_ id: CandidateID) throws {
-    guard try store.erase(id) else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
-    // The list of bad records may name the person; it is disposable.
-    _ = try RejectsFile(database: store.path).write([])
   }
 
   /// Adds or replaces what is said about one skill of a stored person.
@@ -183,7 +175,7 @@ extension AdvisorySession {
     claim.date = claim.date ?? asOf
     candidate.claims.removeAll { $0.skill == claim.skill && $0.evidence == claim.evidence }
     candidate.claims.append(claim)
-    _ = try store.put([staged(candidate, placed: placing(candidate).candidate)], on: asOf)
+    _ = try store.put([try staged(candidate)], on: asOf)
     return candidate
   }
 

@@ -95,7 +95,7 @@ public enum JSONParser {
 
 extension ByteSource {
   /// All that is left of the source; nil when it is more than `limit` bytes.
-  func all(limit: Int) throws(Fault) -> [UInt8]? {
+  public func all(limit: Int) throws(Fault) -> [UInt8]? {
     var all: [UInt8] = []
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: ByteSource.chunkSize, alignment: 1)

@@ -62,6 +62,6 @@ struct CandidateMessages {
     }
     FaultMessages(options: options).report(
       summary.faults, rejects: summary.rejects,
-      as: summary.ids.isEmpty ? .nobodyStored : .peopleFaults)
+      as: summary.ids.isEmpty ? .nobodyImported : .peopleFaults)
   }
 }

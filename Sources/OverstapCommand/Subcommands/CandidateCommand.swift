@@ -10,8 +10,8 @@ struct CandidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "candidate", abstract: "Stored people.",
     subcommands: [
-      CandidateAdd.self, CandidateShow.self, CandidateList.self, CandidateErase.self,
-      CandidateTemplate.self,
+      CandidateAdd.self, CandidateShow.self, CandidateEditCommand.self, CandidateList.self,
+      CandidateExport.self, CandidateErase.self, CandidateTemplate.self,
     ])
 }
 
@@ -31,33 +31,47 @@ struct CandidateAdd: ParsableCommand {
 /// Shows what is stored of a person.
 struct CandidateShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "What is stored of a person, as candidate JSON.")
+    commandName: "show", abstract: "What is stored of a person.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Id.") var id: String
 
-  func run() throws { Console.print(try options.session().candidate(id).json) }
+  func run() throws {
+    let profile = try options.session().profile(CandidateID(rawValue: id))
+    options.write(profile) { $0.lines(profile) }
+  }
+}
+
+/// Writes stored people as candidate JSON.
+struct CandidateExport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Stored people as candidate JSON, one a line.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Ids; without any, everybody.") var ids: [String] = []
+
+  func run() throws {
+    for candidate in try options.session().export(ids.map(CandidateID.init(rawValue:))) {
+      Console.print(candidate.json)
+    }
+  }
 }
 
 /// Lists stored people.
 struct CandidateList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Ids of stored people with the day they were last changed.")
+    commandName: "list",
+    abstract: "Stored people with the day they were last changed and may be kept until.")
 
   @OptionGroup var options: GlobalOptions
+  @Flag(help: "Only those whose day of keeping has passed.") var expired = false
 
   func run() throws {
-    for (id, day) in try options.session().candidates() {
-      if options.isTable {
-        Console.print("\(id.rawValue)  \(day)")
-      } else {
-        var writer = JSONWriter()
-        writer.object {
-          $0.field("id", id.rawValue)
-          $0.field("changedOn", day)
-        }
-        Console.print(writer.text)
-      }
+    let people = try options.session().people().filter { !expired || $0.isExpired }
+    if options.isTable {
+      for line in options.report.lines(people) { Console.print(line) }
+    } else {
+      for person in people { Console.print(person.json) }
     }
   }
 }
@@ -65,14 +79,34 @@ struct CandidateList: ParsableCommand {
 /// Removes a person.
 struct CandidateErase: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "erase", abstract: "Remove a person from the database.")
+    commandName: "erase",
+    abstract: "Remove a person from the database, and search its files for what may be left.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "Id.") var id: String
+  @Argument(help: "Id.") var id: String?
+  @Flag(help: "Everybody whose day of keeping has passed.") var expired = false
+
+  func validate() throws {
+    guard (id == nil) == expired else { throw ValidationError("Give an id, or --expired.") }
+  }
 
   func run() throws {
-    try options.session(.readWrite).erase(CandidateID(rawValue: id))
-    options.message(options.wording.text(.erased, id))
+    let session = try options.session(.readWrite)
+    let results =
+      try id.map { [try session.erase(CandidateID(rawValue: $0))] }
+      ?? session.eraseExpired()
+    if results.isEmpty { options.message(options.wording.text(.noneExpired)) }
+    for result in results {
+      if !options.isTable { Console.print(result.json) }
+      options.message(
+        options.wording.text(
+          .erased, result.candidate.rawValue, options.wording.count(result.pieces),
+          options.wording.count(result.filesRead.count)))
+      for file in result.filesHolding {
+        Console.message(options.wording.text(.traceLeft, file))
+      }
+    }
+    if results.contains(where: { !$0.isProven }) { throw StatusOnly(status: .failed) }
   }
 }
 

@@ -50,6 +50,15 @@ public struct CivilDate: Hashable, Sendable, Comparable, CustomStringConvertible
 }
 
 extension CivilDate {
+  /// The same day some months later, or the last day of that month when it has no such day; capped at
+  /// the year 9999.
+  public func adding(months: Int) -> CivilDate {
+    let count = max(12, year * 12 + month - 1 + months)
+    let (newYear, newMonth) = (min(9999, count / 12), count % 12 + 1)
+    let last = Self.daysIn(month: newMonth, year: newYear)
+    return CivilDate(uncheckedYear: newYear, month: newMonth, day: min(day, last))
+  }
+
   /// 1970-01-01, the day a system clock starts at.
   public static let epoch = CivilDate(uncheckedYear: 1970, month: 1, day: 1)
 

@@ -69,5 +69,6 @@ extension Policy {
       "characters": try value("relatedness.characters", 0...100),
       "words": try value("relatedness.words", 0...100),
     ])
+    retention = Retention(months: Int(try value("retention.months", 1...120)))
   }
 }

@@ -121,6 +121,12 @@ public struct Policy: Hashable, Sendable {
     public subscript(_ name: String) -> Double { constants[name] ?? 0 }
   }
 
+  /// How long profiles are kept.
+  public struct Retention: Hashable, Sendable {
+    /// Months from the day a profile is stored, where it gives no day of its own.
+    public var months: Int
+  }
+
   /// Version, named in every result.
   public var version: String
   /// Weight of each importance, 0...1.
@@ -145,4 +151,6 @@ public struct Policy: Hashable, Sendable {
   public var route: Route
   /// Relatedness.
   public var relatedness: Relatedness
+  /// Keeping of profiles.
+  public var retention: Retention
 }

@@ -102,6 +102,12 @@ extension OverstapStore {
     return isGone
   }
 
+  /// The documents of everybody but one.
+  func documentsCursor(_ db: Database, except id: CandidateID) throws -> some Cursor<String> {
+    try String.fetchCursor(
+      db, sql: "SELECT document FROM candidate WHERE id <> ?", arguments: [id.rawValue])
+  }
+
   /// The people whose profile names any of these concepts, in order of id.
   public func candidates(naming concepts: [ConceptURI]) throws -> [ConceptURI: [CandidateID]] {
     try read { db in

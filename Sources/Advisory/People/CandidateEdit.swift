@@ -1,0 +1,79 @@
+import Feeds
+public import SkillModel
+import Store
+
+/// Changes to a stored profile.
+public struct CandidateEdit: Sendable, Hashable {
+  /// Changes as a JSON merge patch (RFC 7396) over the candidate JSON; nil for none.
+  public var patch: String?
+  /// Past work to add.
+  public var addedOccupations: [PastOccupation]
+  /// Titles or URIs of past work to take away.
+  public var removedOccupations: [String]
+
+  /// Changes.
+  public init(
+    patch: String? = nil, addedOccupations: [PastOccupation] = [],
+    removedOccupations: [String] = []
+  ) {
+    self.patch = patch
+    self.addedOccupations = addedOccupations
+    self.removedOccupations = removedOccupations
+  }
+}
+
+extension AdvisorySession {
+  /// Changes a stored profile; a change with a value that does not fit changes nothing.
+  ///
+  /// The id cannot be changed. Personal members of a patch are dropped unread, as everywhere.
+  ///
+  /// - Returns: the profile as it is now, and how many personal members were dropped.
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `.targetNotFound` when work to take away is not in
+  ///   the profile, `Fault` for a value that does not fit, `StoreFault`.
+  public func edit(
+    _ id: CandidateID, _ edit: CandidateEdit
+  ) throws -> (candidate: Candidate, personalFields: Int) {
+    guard let document = try store.candidateDocument(id) else {
+      throw AdvisoryFault.candidateNotFound(id.rawValue)
+    }
+    var value = try JSONParser.parse(document)
+    if let patch = edit.patch {
+      let changes = try JSONParser.parse(patch)
+      guard changes.object != nil else {
+        throw Fault(.notJSON(detail: "an object"), record: id.rawValue)
+      }
+      value = value.merging(changes)
+    }
+    var (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: id.rawValue)
+    if let fault = notes.faults.first { throw fault }
+    candidate.id = id
+    for name in edit.removedOccupations {
+      let before = candidate.occupations.count
+      candidate.occupations.removeAll { $0.title == name || $0.uri?.rawValue == name }
+      if candidate.occupations.count == before { throw AdvisoryFault.targetNotFound(name) }
+    }
+    candidate.occupations += edit.addedOccupations
+    _ = try store.put([staged(candidate)], on: asOf)
+    return (candidate, notes.personalFields)
+  }
+
+  /// The stored profile of every id given, or of everybody when none is, in order of id.
+  ///
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
+  public func export(_ ids: [CandidateID]) throws -> [Candidate] {
+    let wanted = try ids.isEmpty ? store.candidates().map(\.id) : ids
+    return try wanted.map { id in
+      guard let candidate = try storedCandidate(id) else {
+        throw AdvisoryFault.candidateNotFound(id.rawValue)
+      }
+      return candidate
+    }
+  }
+
+  /// A stored profile as it was stored; nil when there is nobody of that id.
+  func storedCandidate(_ id: CandidateID) throws -> Candidate? {
+    guard let document = try store.candidateDocument(id) else { return nil }
+    return try CandidateReader.candidate(from: JSONParser.parse(document), fallbackID: id.rawValue)
+      .0
+  }
+}

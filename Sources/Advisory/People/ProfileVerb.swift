@@ -1,0 +1,44 @@
+import Matching
+public import SkillModel
+
+/// A stored profile with the labels of what it names.
+public struct Profile: Sendable, JSONRepresentable {
+  /// The profile as stored, titles placed.
+  public var candidate: Candidate
+  /// Labels of the skills and occupations it names, in the language of the session where there is one.
+  public var labels: [ConceptURI: String]
+  /// Names of the hard requirements it answers, by kind, in the language of the session.
+  public var gateNames: [String: String]
+
+  /// The candidate JSON (CONTRACTS): labels are not part of it.
+  public func write(to writer: inout JSONWriter) { candidate.write(to: &writer) }
+}
+
+extension AdvisorySession {
+  /// A stored profile.
+  ///
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
+  public func profile(_ id: CandidateID) throws -> Profile {
+    guard let stored = try storedCandidate(id) else {
+      throw AdvisoryFault.candidateNotFound(id.rawValue)
+    }
+    let candidate = try placing(stored).candidate
+    var labels: [ConceptURI: String] = [:]
+    let snapshot = try snapshot()
+    for uri in candidate.claims.compactMap(\.skill) + candidate.interview.flatMap(\.skills) {
+      if let skill = snapshot.skill(uri) { labels[uri] = snapshot.skillLabel(skill, language).text }
+    }
+    for uri in candidate.occupations.compactMap(\.uri) {
+      if let occupation = snapshot.occupation(uri) {
+        labels[uri] = snapshot.occupationLabel(occupation, language).text
+      }
+    }
+    var gateNames: [String: String] = [:]
+    for occupation in 0..<snapshot.occupationCount {
+      for gate in snapshot.gates(of: occupation) where candidate.gates[gate.kind] != nil {
+        gateNames[gate.kind] = language == .dutch ? gate.nameDutch : gate.nameEnglish
+      }
+    }
+    return Profile(candidate: candidate, labels: labels, gateNames: gateNames)
+  }
+}
