@@ -11,14 +11,14 @@ struct CandidateCommand: ParsableCommand {
     commandName: "candidate", abstract: "Stored people.",
     subcommands: [
       CandidateAdd.self, CandidateShow.self, CandidateEditCommand.self, CandidateList.self,
-      CandidateExport.self, CandidateErase.self,
+      CandidateExport.self, CandidateErase.self, CandidateTemplate.self,
     ])
 }
 
 /// Stores a person.
 struct CandidateAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Store the people of a JSON file.")
+    commandName: "add", abstract: "Store the people of a file, in any format of import candidates.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "File; - is standard input.") var file: String

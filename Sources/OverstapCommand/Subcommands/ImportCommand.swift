@@ -71,13 +71,14 @@ struct ImportTaxonomy: ParsableCommand {
   }
 }
 
-/// People in candidate JSON.
+/// People in any format that is known.
 struct ImportCandidates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "candidates", abstract: "People in candidate JSON: one object, a list, or lines.")
+    commandName: "candidates",
+    abstract: "People: candidate JSON, CSV, JSON Resume, VUM, EURES or Europass XML, SETU.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "Files; - is standard input.") var files: [String]
+  @Argument(help: "Files; what they are is detected. - is standard input.") var files: [String]
 
   func run() throws {
     try CandidateMessages(options: options).importPeople(from: files)
