@@ -122,14 +122,17 @@ extension AdvisorySession {
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
     let (ranked, uncommon) = ranked(valuation, request)
-    let selection = selection(ranked, request, rendering)
+    var selection = selection(ranked, request, rendering)
+    let notices = try addFigures(to: &selection.shown, candidate.limits, snapshot)
     // Questions are about roles a list can show: what is out of reach by level is not watched.
     let open = valuation.questions(
       request.includesUncommon || request.limit == 0
         ? ranked : ranked.filter { !rendering.isTooHigh($0.occupation) }, answers: candidate.gates,
       limits: candidate.limits)
+    var head = try head()
+    head.otherNotices = notices
     return MatchResult(
-      head: try head(), candidate: candidate.id,
+      head: head, candidate: candidate.id,
       strengths: strengths(of: valuation, rendering: rendering),
       matches: selection.shown, uncommonLeftOut: uncommon, farLeftOut: selection.far,
       higherLeftOut: selection.higher,
@@ -156,6 +159,20 @@ extension AdvisorySession {
       return false
     }
     return (targets, uncommon)
+  }
+
+  /// Puts figures beside the targets that are shown, when all that ranks them is done.
+  ///
+  /// - Returns: what the sources ask to show.
+  private func addFigures(
+    to targets: inout [MatchedTarget], _ limits: Limits, _ snapshot: Snapshot
+  ) throws -> [String] {
+    var finder = FigureFinder(store: store, region: try labourMarketRegion(of: limits))
+    for index in targets.indices {
+      let group = snapshot.occupation(targets[index].uri).flatMap { snapshot.iscoGroup(of: $0) }
+      targets[index].figures = try finder.figures(iscoGroup: group)
+    }
+    return Attribution.notices(targets.flatMap(\.figures))
   }
 
   func valuation(of candidate: Candidate, in snapshot: Snapshot) -> Valuation {

@@ -34,14 +34,26 @@ struct SearchCommand: ParsableCommand {
 /// The card of one concept.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One concept with its words, requirements and sources.")
+    commandName: "show",
+    abstract: "One concept with its words, requirements, figures and sources; or one region.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "URI or unambiguous title.") var name: String
+  @Argument(help: "URI, unambiguous title, region code, postcode or place.") var name: String
 
   func run() throws {
-    let result = try options.session().show(name)
-    try options.write(result) { $0.lines(result) }
+    let session = try options.session()
+    if let region = try session.region(name, codesOnly: true) {
+      try options.write(region) { $0.lines(region) }
+      return
+    }
+    do {
+      let result = try session.show(name)
+      try options.write(result) { $0.lines(result) }
+    } catch let fault as AdvisoryFault {
+      // A name that no concept carries as a whole may be a place.
+      guard let region = try session.region(name) else { throw fault }
+      try options.write(region) { $0.lines(region) }
+    }
   }
 }
 

@@ -9,7 +9,10 @@ import Wording
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read documents into the database.",
-    subcommands: [ImportTaxonomy.self, ImportCandidates.self, ImportPolicy.self])
+    subcommands: [
+      ImportTaxonomy.self, ImportCandidates.self, ImportRegions.self, ImportFigures.self,
+      ImportSchemes.self, ImportPolicy.self,
+    ])
 }
 
 /// Taxonomies: ESCO, O*NET, CompetentNL, crosswalks, in any mix.
