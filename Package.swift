@@ -26,8 +26,10 @@ let package = Package(
   ],
   targets: [
     // MARK: - The house, from the values outwards (ARCHITECTURE)
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "SkillModel", swiftSettings: strict),
-    .target(name: "Feeds", dependencies: ["SkillModel"], swiftSettings: strict),
+    .target(name: "Feeds", dependencies: ["SkillModel", "CLibXML2"], swiftSettings: strict),
     .target(name: "Linking", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(name: "Matching", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["SkillModel", grdb, crypto], swiftSettings: strict),
@@ -53,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AdvisoryTests",
-      dependencies: ["Advisory", "Feeds", "Store", "SkillModel", "TestSupport"],
+      dependencies: ["Advisory", "Feeds", "Matching", "Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "TestSupport"],

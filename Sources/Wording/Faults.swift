@@ -26,7 +26,31 @@ extension Wording {
     case .badValue(let column, let value): text(.faultBadValue, column, shortened(value))
     case .duplicateRecord: text(.faultDuplicate)
     case .notJSON(let detail): text(.faultNotJSON, detail)
+    case .notXML(let detail): text(.faultNotXML, detail)
+    case .hasDocumentType: text(.faultDocumentType)
+    case .otherDocument(let document): other(document)
+    case .noKnownColumn: text(.faultNoKnownColumn)
+    case .missingID: text(.faultMissingID)
+    case .mayNotBeStored: text(.faultMayNotBeStored)
     case .dangling(let target): text(.faultDangling, target)
+    }
+  }
+
+  /// What a document is that is no profile, and what to do.
+  private func other(_ document: OtherDocument) -> String {
+    switch document {
+    case .vacancy: text(.otherVacancy)
+    case .vacancyResponse: text(.otherVacancyResponse)
+    case .staffingOrder: text(.otherStaffingOrder)
+    case .humanResource: text(.otherHumanResource)
+    case .matchRequest: text(.otherMatchRequest)
+    case .matchReceipt: text(.otherMatchReceipt)
+    case .matchResults: text(.otherMatchResults)
+    case .profileWithdrawal: text(.otherWithdrawal)
+    case .formerEuropass: text(.otherFormerEuropass)
+    case .pdf: text(.otherPDF)
+    case .office: text(.otherOffice)
+    case .html: text(.otherHTML)
     }
   }
 

@@ -45,7 +45,7 @@ import Testing
       ])
     #expect(summary.new == 1)
     #expect(summary.ids == [CandidateID(rawValue: "K-8")])
-    #expect(summary.faults.map(\.reason) == [.badValue(column: "id", value: "")])
+    #expect(summary.faults.map(\.reason) == [.missingID])
     #expect(try office.store.candidates().map(\.id) == [CandidateID(rawValue: "K-8")])
   }
 

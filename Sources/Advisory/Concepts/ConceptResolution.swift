@@ -1,4 +1,3 @@
-import Linking
 import Matching
 public import SkillModel
 import Store
@@ -30,22 +29,15 @@ extension AdvisorySession {
   /// A title that is the preferred label of one occupation and an alternative of another means the
   /// first only when no other has it as preferred label too.
   public func occupationURI(titled title: String) throws -> ConceptURI {
-    let wanted = TextFolding.folded(title)
-    let hits = try store.labels(matching: title, kinds: [.occupation], limit: 400)
-    let whole = hits.filter {
-      $0.scheme != .competentNL && TextFolding.folded($0.text) == wanted
-    }
-    let uris = Set(whole.map(\.uri))
-    if let only = uris.first, uris.count == 1 { return only }
-    let named = Set(whole.filter(\.isPreferred).map(\.uri))
-    if let only = named.first, named.count == 1 { return only }
-    if uris.isEmpty {
+    let (uri, carriers, hits) = try labelOwner(of: title, kind: .occupation)
+    if let uri { return uri }
+    if carriers.isEmpty {
       // No such title: what comes nearest helps more than "not found".
       let near = nearby(hits, limit: 8)
       if near.isEmpty { throw AdvisoryFault.targetNotFound(title) }
       throw AdvisoryFault.ambiguousTarget(title, choices: try choices(near))
     }
-    throw AdvisoryFault.ambiguousTarget(title, choices: try choices(uris.sorted()))
+    throw AdvisoryFault.ambiguousTarget(title, choices: try choices(carriers))
   }
 
   private func nearby(_ hits: [LabelHit], limit: Int) -> [ConceptURI] {

@@ -134,6 +134,12 @@ extension FaultReason {
     case .badValue(let column, let value): "badValue: \(column)=\(value)"
     case .duplicateRecord: "duplicateRecord"
     case .notJSON(let detail): "notJSON: \(detail)"
+    case .notXML(let detail): "notXML: \(detail)"
+    case .hasDocumentType: "hasDocumentType"
+    case .otherDocument(let document): "otherDocument: \(document.rawValue)"
+    case .noKnownColumn: "noKnownColumn"
+    case .missingID: "missingID"
+    case .mayNotBeStored: "mayNotBeStored"
     case .dangling(let target): "dangling: \(target)"
     }
   }

@@ -121,16 +121,7 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
-    var uncommon = 0
-    let ranked = valuation.ranked { occupation in
-      if let domains = request.domains, snapshot.domains(of: occupation).isDisjoint(with: domains) {
-        return false
-      }
-      if valuation.profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
-      if request.includesUncommon || snapshot.isCommon(occupation) { return true }
-      uncommon += 1
-      return false
-    }
+    let (ranked, uncommon) = ranked(valuation, request)
     var selection = selection(ranked, request, rendering)
     let notices = try addFigures(to: &selection.shown, candidate.limits, snapshot)
     // Questions are about roles a list can show: what is out of reach by level is not watched.
@@ -149,6 +140,25 @@ extension AdvisorySession {
       questions: open.questions.map { rendering.shown($0) }, isStable: open.isStable,
       unplaced: valuation.profile.unplaced,
       unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
+  }
+
+  /// The targets of a request, best fitting first, and how many it leaves out as unusual; what a person
+  /// does already is no target.
+  func ranked(
+    _ valuation: Valuation, _ request: MatchRequest
+  ) -> (targets: [TargetValue], uncommon: Int) {
+    let snapshot = valuation.snapshot
+    var uncommon = 0
+    let targets = valuation.ranked { occupation in
+      if let domains = request.domains, snapshot.domains(of: occupation).isDisjoint(with: domains) {
+        return false
+      }
+      if valuation.profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
+      if request.includesUncommon || snapshot.isCommon(occupation) { return true }
+      uncommon += 1
+      return false
+    }
+    return (targets, uncommon)
   }
 
   /// Puts figures beside the targets that are shown, when all that ranks them is done.
@@ -172,7 +182,7 @@ extension AdvisorySession {
   }
 
   /// What a list shows, and how many better fitting targets it passes over.
-  private struct Selection {
+  struct Selection {
     var shown: [MatchedTarget] = []
     var far = 0
     var higher = 0
@@ -183,7 +193,7 @@ extension AdvisorySession {
   ///
   /// Likeness alone put professors and scientists before roles a person can enter this year. With
   /// `includesUncommon` or without a limit nothing is passed over.
-  private func selection(
+  func selection(
     _ ranked: [TargetValue], _ request: MatchRequest, _ rendering: TargetRendering
   ) -> Selection {
     var selection = Selection()

@@ -1,4 +1,4 @@
-import Feeds
+public import Feeds
 import Matching
 public import SkillModel
 import Store
@@ -7,6 +7,8 @@ import Store
 public struct CandidateImportSummary: Sendable, JSONRepresentable {
   /// Where they were read from.
   public var source: String
+  /// Formats that were found, in order of their names.
+  public var formats: Set<ProfileFormat> = []
   /// People read.
   public var read = 0
   /// Not there before.
@@ -25,6 +27,10 @@ public struct CandidateImportSummary: Sendable, JSONRepresentable {
   public var personalFields = 0
   /// Citizen numbers masked in free text.
   public var maskedNumbers = 0
+  /// Titles of past work and phrases about skills that found their concept, and those that did not.
+  public var placing = PlacingCount()
+  /// People whose format has no id, so that one was made of the content.
+  public var idsFromContent = 0
   /// Where every bad record is listed; nil when there is none.
   public var rejects: String?
 
@@ -32,7 +38,7 @@ public struct CandidateImportSummary: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.field("source", source)
-      writer.field("format", "candidate JSON")
+      writer.field("format", formats.map(\.rawValue).sorted().joined(separator: ", "))
       writer.field("read", read)
       writer.field("new", new)
       writer.field("changed", changed)
@@ -43,6 +49,9 @@ public struct CandidateImportSummary: Sendable, JSONRepresentable {
       writer.field("ignoredFields", ignoredFields)
       writer.field("personalFieldsDropped", personalFields)
       writer.field("citizenNumbersMasked", maskedNumbers)
+      writer.field("placed", placing.placed)
+      writer.field("unplaced", placing.unplaced)
+      writer.field("idsFromContent", idsFromContent)
       writer.field("faultCount", faults.count)
       writer.name("faults")
       writer.array(faults.prefix(20)) { $1.write(to: &$0) }
@@ -52,9 +61,10 @@ public struct CandidateImportSummary: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// A person by id, or from a JSON file given on the spot (which is then not stored).
+  /// A person by id, or from a file of any known format given on the spot (which is then not stored).
   ///
-  /// Titles of past occupations without a URI are placed when they belong to one occupation only.
+  /// Titles of past occupations and phrases about skills are placed when they are the label of one
+  /// concept only.
   ///
   /// - Returns: the first person of the file, and the values that could not be read and were left
   ///   out.
@@ -63,9 +73,10 @@ extension AdvisorySession {
     if let document = try store.candidateDocument(CandidateID(rawValue: name)) {
       let value = try JSONParser.parse(document)
       let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: name)
-      return (try placingTitles(candidate), notes.faults)
+      return (try placing(candidate).candidate, notes.faults)
     }
-    guard name == "-" || name.hasSuffix(".json") || name.hasSuffix(".jsonl") || name.contains("/")
+    let endings = [".json", ".jsonl", ".csv", ".xml"]
+    guard name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
     else { throw AdvisoryFault.candidateNotFound(name) }
     var found: Candidate?
     var faults: [Fault] = []
@@ -80,38 +91,26 @@ extension AdvisorySession {
       if let fault = faults.first { throw fault }
       throw AdvisoryFault.candidateNotFound(name)
     }
-    return (try placingTitles(candidate), faults)
+    return (try placing(candidate).candidate, faults)
   }
 
   /// A person as `person(_:)` gives one, without what could not be read.
   public func candidate(_ name: String) throws -> Candidate { try person(name).candidate }
 
-  /// Gives past occupations that only have a title the URI of that title, where it is one's own.
-  func placingTitles(_ candidate: Candidate) throws -> Candidate {
-    var candidate = candidate
-    for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
-      guard let title = past.title else { continue }
-      do {
-        candidate.occupations[index].uri = try occupationURI(titled: title)
-      } catch is AdvisoryFault {
-        // Unknown or ambiguous: it stays a title, which the result names as not counted.
-      }
-    }
-    return candidate
-  }
-
-  /// Stores the people of files of candidate JSON: reads all of them first, then stores them in one
-  /// transaction.
+  /// Stores the people of files of any known format: reads all of them first, then stores them in
+  /// one transaction.
   ///
   /// - Throws: `Fault` when a file cannot be read, `StoreFault`; nobody is stored then.
   public func importCandidates(from paths: [String]) throws -> CandidateImportSummary {
     var summary = CandidateImportSummary(source: paths.joined(separator: " "))
     var staged: [StagedCandidate] = []
+    var documents: [CandidateID: String] = [:]
     for path in paths {
       try CandidateFile.read(
         path,
         candidate: { candidate, notes in
           summary.read += 1
+          summary.formats.insert(notes.format)
           summary.ignoredFields += notes.ignoredFields
           summary.personalFields += notes.personalFields
           summary.maskedNumbers += notes.maskedNumbers
@@ -119,12 +118,25 @@ extension AdvisorySession {
           // Its place in the file is no id to store a person under: the next file has that place too.
           if notes.isIDMissing {
             summary.faults.append(
-              Fault(
-                .badValue(column: "id", value: ""), file: path, record: candidate.id.rawValue))
+              Fault(.missingID, file: path, record: candidate.id.rawValue))
             return
           }
+          // Two people under one id: the second may not quietly take the place of the first.
+          let document = candidate.json
+          if let earlier = documents.updateValue(document, forKey: candidate.id),
+            earlier != document
+          {
+            documents[candidate.id] = earlier
+            summary.faults.append(
+              Fault(.duplicateRecord, file: path, record: candidate.id.rawValue))
+            return
+          }
+          if notes.isIDFromContent { summary.idsFromContent += 1 }
           summary.ids.append(candidate.id)
-          staged.append(try self.staged(candidate))
+          let placed = try self.placing(candidate)
+          summary.placing.placed += placed.count.placed
+          summary.placing.unplaced += placed.count.unplaced
+          staged.append(try self.staged(candidate, placed: placed.candidate))
         }, fault: { summary.faults.append($0) })
     }
     for effect in try store.put(staged, on: asOf) {
@@ -138,12 +150,16 @@ extension AdvisorySession {
     return summary
   }
 
-  /// A person ready to be stored, with a day until which.
-  func staged(_ candidate: Candidate) throws -> StagedCandidate {
+  /// A person ready to be stored, with a day until which: the words as they are, and the concepts
+  /// they are placed at.
+  ///
+  /// - Parameter placed: the person with words placed; nil places them here.
+  func staged(_ candidate: Candidate, placed: Candidate? = nil) throws -> StagedCandidate {
+    let placed = try placed ?? placing(candidate).candidate
     let candidate = try retained(candidate)
     return StagedCandidate(
       candidate.id, document: candidate.json,
-      concepts: candidate.claims.compactMap(\.skill) + candidate.occupations.compactMap(\.uri))
+      concepts: placed.claims.compactMap(\.skill) + placed.occupations.compactMap(\.uri))
   }
 
   /// Adds or replaces what is said about one skill of a stored person.
@@ -159,7 +175,7 @@ extension AdvisorySession {
     claim.date = claim.date ?? asOf
     candidate.claims.removeAll { $0.skill == claim.skill && $0.evidence == claim.evidence }
     candidate.claims.append(claim)
-    _ = try store.put([staged(candidate)], on: asOf)
+    _ = try store.put([try staged(candidate)], on: asOf)
     return candidate
   }
 

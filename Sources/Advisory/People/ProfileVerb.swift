@@ -22,7 +22,7 @@ extension AdvisorySession {
     guard let stored = try storedCandidate(id) else {
       throw AdvisoryFault.candidateNotFound(id.rawValue)
     }
-    let candidate = try placingTitles(stored)
+    let candidate = try placing(stored).candidate
     var labels: [ConceptURI: String] = [:]
     let snapshot = try snapshot()
     for uri in candidate.claims.compactMap(\.skill) + candidate.interview.flatMap(\.skills) {

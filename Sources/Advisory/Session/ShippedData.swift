@@ -64,4 +64,6 @@ public struct ShippedData: Sendable {
   public var starter: String { folder + "/starter" }
   /// Example people.
   public var examples: String { folder + "/examples" }
+  /// The table to fill in with people.
+  public var peopleTemplate: String { examples + "/people-template.csv" }
 }

@@ -1,6 +1,9 @@
 public import SkillModel
 
-/// A file of candidate JSON: one object, a list of them, or one a line.
+/// A file of people, in any format that is known: its content tells which, never its name.
+///
+/// JSON is one object, a list of them or one a line, each of any JSON format; XML holds people at any
+/// depth; a table has one row a person.
 public enum CandidateFile {
   /// Longest line of JSON lines, in bytes.
   public static let lineLimit = LineReader.defaultLimit
@@ -9,17 +12,19 @@ public enum CandidateFile {
 
   /// Reads the people in a file (`-` is standard input).
   ///
-  /// Lines are read one by one; an object over several lines or a list is taken in whole. One bad
-  /// line, element or value never stops the run. The id of a person without one is the 1-based line,
-  /// in a list the 1-based place.
+  /// Lines, rows and elements of XML are read one by one; a JSON object over several lines or a list is
+  /// taken in whole. One bad line, row, element or value never stops the run; a document that is known
+  /// and no profile is a fault too. The id of a person without one is the 1-based line, in a list, a
+  /// table or XML the 1-based place.
   ///
   /// - Parameters:
   ///   - candidate: called with each person and what was left out; what it throws ends the run. The
   ///     faults in the notes are not handed to `fault` again.
   ///   - fault: called with each person that could not be read.
   /// - Returns: how many people were read, and how many could not be.
-  /// - Throws: a `Fault` when nothing can be read (`.cannotRead`, `.emptyFile`, `.notJSON`,
-  ///   `.tooLong`), or what `candidate` throws.
+  /// - Throws: a `Fault` when nothing can be read (`.cannotRead`, `.emptyFile`, `.notJSON`, `.notXML`,
+  ///   `.notUTF8`, `.hasDocumentType`, `.unknownFormat`, `.noKnownColumn`, `.tooLong`), or what
+  ///   `candidate` throws.
   @discardableResult
   public static func read(
     _ path: String,
@@ -34,6 +39,39 @@ public enum CandidateFile {
   public static func read(
     _ source: ByteSource,
     candidate: (Candidate, CandidateNotes) throws -> Void,
+    fault: (Fault) -> Void
+  ) throws -> ReadCount {
+    let start = try source.start(upTo: startLimit)
+    let source = ByteSource(start, then: source)
+    if start.withUnsafeBytes({ DocumentScan.looksLikeUTF16($0) }) {
+      throw Fault(.notUTF8(looksLike: "UTF-16"), file: source.name, line: 1)
+    }
+    if let other = OtherDocument(start: start) {
+      fault(Fault(.otherDocument(other), file: source.name))
+      return ReadCount(records: 0, faults: 1)
+    }
+    guard let first = start.firstIndex(where: { !isBlank($0) }) else {
+      throw Fault(.emptyFile, file: source.name)
+    }
+    if start[first] == UInt8(ascii: "<") {
+      return try ProfileXML.read(source, candidate: candidate, fault: fault)
+    }
+    if start[first] != UInt8(ascii: "{"), start[first] != UInt8(ascii: "[") {
+      let line = Array(start[first...].prefix { $0 != UInt8(ascii: "\n") })
+      let hasJSON = hasOtherLine(start, after: first + line.count)
+      if CandidateTable.isHeader(line) || CandidateTable.isTable(line) && !hasJSON {
+        return try CandidateTable.read(source, header: line, candidate: candidate, fault: fault)
+      }
+      guard hasJSON else { throw Fault(.unknownFormat, file: source.name) }
+    }
+    return try readJSON(source, candidate: candidate, fault: fault)
+  }
+
+  /// How much of a file is looked at to tell what it is, in bytes.
+  private static let startLimit = 64 << 10
+
+  private static func readJSON(
+    _ source: ByteSource, candidate: (Candidate, CandidateNotes) throws -> Void,
     fault: (Fault) -> Void
   ) throws -> ReadCount {
     let head = try head(of: source)
@@ -150,7 +188,7 @@ public enum CandidateFile {
     ) throws {
       let found: (Candidate, CandidateNotes)
       do throws(Fault) {
-        found = try CandidateReader.candidate(
+        found = try ProfileJSON.candidate(
           from: value, fallbackID: String(id), file: file, line: line)
       } catch {
         count.faults += 1

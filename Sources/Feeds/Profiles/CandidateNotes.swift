@@ -12,6 +12,10 @@ public struct CandidateNotes: Hashable, Sendable {
   public var faults: [Fault] = []
   /// Whether the record gave no id that can be used, so that its place stands in.
   public var isIDMissing = false
+  /// Whether the id was made of the content, since the format has none (`cv-...`).
+  public var isIDFromContent = false
+  /// What the person was read from.
+  public var format = ProfileFormat.own
 
   /// Nothing left out.
   public init() {}

@@ -102,13 +102,14 @@ extension CandidateScan {
   }
 
   /// Keeps the four digits only: the letters would point at a street.
-  private mutating func readPostcode(_ value: JSONValue) {
+  mutating func readPostcode(_ value: JSONValue, _ column: String = "limits.postcode") {
+    if value.isNull { return }
     let text = value.int.map(String.init) ?? value.string?.trimmedText ?? ""
     let digits = text.prefix(4)
     let rest = text.dropFirst(4).filter { $0 != " " }
     guard digits.count == 4, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       rest.isEmpty || (rest.count == 2 && rest.allSatisfy { $0.isLetter })
-    else { return bad("limits.postcode", .string("...")) }
+    else { return bad(column, .string("...")) }
     candidate.limits.postcode = String(digits)
   }
 

@@ -30,6 +30,7 @@ enum PersonalFields {
     "bsn", "burgerservicenummer", "sofinummer", "ssn", "nationalid", "passport", "iban",
     "bankaccount", "rekeningnummer", "email", "mail", "emailaddress", "phone", "phonenumber",
     "telephone", "mobile", "address", "street", "housenumber", "contact", "emailadres",
-    "telefoon", "telefoonnummer", "mobiel", "adres", "straat", "huisnummer",
+    "telefoon", "telefoonnummer", "mobiel", "adres", "straat", "huisnummer", "woonplaats",
+    "contactpersoon", "webadres", "persoonlijkepresentatie", "tel", "gebdatum", "linkedin",
   ]
 }

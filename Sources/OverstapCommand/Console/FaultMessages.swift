@@ -16,11 +16,10 @@ struct FaultMessages {
     throw StatusOnly(status: .someBad)
   }
 
-  func report(_ faults: [Fault], rejects: String?) {
+  func report(_ faults: [Fault], rejects: String?, as phrase: Phrase = .importFaults) {
     guard !faults.isEmpty else { return }
     let wording = options.wording
-    Console.message(
-      wording.text(.importFaults, wording.count(faults.count), rejects ?? "-"))
+    Console.message(wording.text(phrase, wording.count(faults.count), rejects ?? "-"))
     for fault in faults.prefix(3) {
       Console.message("  " + wording.text(.forExample, wording.fault(fault)))
     }
@@ -45,12 +44,24 @@ struct CandidateMessages {
       wording.text(
         .peopleDone, wording.count(summary.read), wording.count(summary.new),
         wording.count(summary.changed), wording.count(summary.unchanged)))
+    if summary.placing.placed + summary.placing.unplaced > 0 {
+      options.message(
+        wording.text(
+          .wordsPlaced, wording.count(summary.placing.placed),
+          wording.count(summary.placing.placed + summary.placing.unplaced),
+          wording.count(summary.placing.unplaced)))
+    }
+    if summary.idsFromContent > 0 {
+      options.message(wording.text(.idsFromContent, wording.count(summary.idsFromContent)))
+    }
     if summary.personalFields + summary.maskedNumbers > 0 {
       options.message(
         wording.text(
           .personalDropped, wording.count(summary.personalFields),
           wording.count(summary.maskedNumbers)))
     }
-    FaultMessages(options: options).report(summary.faults, rejects: summary.rejects)
+    FaultMessages(options: options).report(
+      summary.faults, rejects: summary.rejects,
+      as: summary.ids.isEmpty ? .nobodyImported : .peopleFaults)
   }
 }

@@ -11,14 +11,14 @@ struct CandidateCommand: ParsableCommand {
     commandName: "candidate", abstract: "Stored people.",
     subcommands: [
       CandidateAdd.self, CandidateShow.self, CandidateEditCommand.self, CandidateList.self,
-      CandidateExport.self, CandidateErase.self,
+      CandidateExport.self, CandidateErase.self, CandidateTemplate.self,
     ])
 }
 
 /// Stores a person.
 struct CandidateAdd: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Store the people of a JSON file.")
+    commandName: "add", abstract: "Store the people of a file, in any format of import candidates.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "File; - is standard input.") var file: String
@@ -38,7 +38,7 @@ struct CandidateShow: ParsableCommand {
 
   func run() throws {
     let profile = try options.session().profile(CandidateID(rawValue: id))
-    options.write(profile) { $0.lines(profile) }
+    try options.write(profile) { $0.lines(profile) }
   }
 }
 
@@ -68,7 +68,9 @@ struct CandidateList: ParsableCommand {
 
   func run() throws {
     let people = try options.session().people().filter { !expired || $0.isExpired }
-    if options.isTable {
+    if options.format == .csv {
+      Console.print(Array(options.report.csv(people).text.utf8))
+    } else if options.isTable {
       for line in options.report.lines(people) { Console.print(line) }
     } else {
       for person in people { Console.print(person.json) }

@@ -22,7 +22,11 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().search(text.joined(separator: " "), limit: limit)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) {
+      $0.lines(result)
+    } csv: {
+      $0.csv(result)
+    }
     if result.hits.isEmpty { throw StatusOnly(status: .notFound) }
   }
 }
@@ -39,16 +43,16 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let session = try options.session()
     if let region = try session.region(name, codesOnly: true) {
-      options.write(region) { $0.lines(region) }
+      try options.write(region) { $0.lines(region) }
       return
     }
     do {
       let result = try session.show(name)
-      options.write(result) { $0.lines(result) }
+      try options.write(result) { $0.lines(result) }
     } catch let fault as AdvisoryFault {
       // A name that no concept carries as a whole may be a place.
       guard let region = try session.region(name) else { throw fault }
-      options.write(region) { $0.lines(region) }
+      try options.write(region) { $0.lines(region) }
     }
   }
 }
@@ -64,7 +68,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().difference(from: from, to: to)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 
@@ -77,7 +81,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().status()
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 

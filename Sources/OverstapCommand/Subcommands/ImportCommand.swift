@@ -74,13 +74,14 @@ struct ImportTaxonomy: ParsableCommand {
   }
 }
 
-/// People in candidate JSON.
+/// People in any format that is known.
 struct ImportCandidates: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "candidates", abstract: "People in candidate JSON: one object, a list, or lines.")
+    commandName: "candidates",
+    abstract: "People: candidate JSON, CSV, JSON Resume, VUM, EURES or Europass XML, SETU.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "Files; - is standard input.") var files: [String]
+  @Argument(help: "Files; what they are is detected. - is standard input.") var files: [String]
 
   func run() throws {
     try CandidateMessages(options: options).importPeople(from: files)
@@ -100,7 +101,7 @@ struct ImportPolicy: ParsableCommand {
     _ = try Initialisation(store: store, shipped: try options.shipped(), moment: Clock.moment())
       .activatePolicy(at: file)
     let status = try options.session(.readWrite).status()
-    options.write(status) { $0.lines(status) }
+    try options.write(status) { $0.lines(status) }
   }
 }
 

@@ -43,6 +43,18 @@ public enum FaultReason: Hashable, Sendable {
   case duplicateRecord
   /// Text that is not JSON; `detail` says what was expected.
   case notJSON(detail: String)
+  /// Text that is not XML; `detail` says what was expected.
+  case notXML(detail: String)
+  /// An XML document with a document type declaration, which is refused whatever it says.
+  case hasDocumentType
+  /// A document that is known, and is not what was asked for.
+  case otherDocument(OtherDocument)
+  /// A table without any column that is known.
+  case noKnownColumn
+  /// A person without an id, who therefore cannot be stored.
+  case missingID
+  /// A profile that says it may not be stored.
+  case mayNotBeStored
   /// A link to a concept that is not loaded.
   case dangling(String)
 }

@@ -1,0 +1,57 @@
+import Linking
+import SkillModel
+import Store
+
+/// How much of a person's own words found its place in the taxonomy.
+public struct PlacingCount: Sendable, Hashable {
+  /// Titles and phrases that became an occupation or skill.
+  public var placed = 0
+  /// Titles and phrases that are still text: they count for nothing until they are placed.
+  public var unplaced = 0
+}
+
+extension AdvisorySession {
+  /// Gives past occupations and claims that only have words the URI of those words, where they are
+  /// the label of one concept only.
+  ///
+  /// Words are kept beside the URI; unknown and ambiguous ones stay words, which the results name as
+  /// not counted. What is stored keeps its words alone, so that a later edition can place more.
+  func placing(_ candidate: Candidate) throws -> (candidate: Candidate, count: PlacingCount) {
+    var candidate = candidate
+    var count = PlacingCount()
+    func place(_ words: String, _ kind: ConceptKind) throws -> ConceptURI? {
+      let uri = try labelOwner(of: words, kind: kind).uri
+      if uri == nil { count.unplaced += 1 } else { count.placed += 1 }
+      return uri
+    }
+    for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
+      guard let title = past.title else { continue }
+      candidate.occupations[index].uri = try place(title, .occupation)
+    }
+    for (index, claim) in candidate.claims.enumerated() where claim.skill == nil {
+      guard let phrase = claim.phrase else { continue }
+      candidate.claims[index].skill = try place(phrase, .skill)
+    }
+    return (candidate, count)
+  }
+
+  /// The one concept that carries a label, preferred or alternative.
+  ///
+  /// A text that is the preferred label of one concept and an alternative of others means the first.
+  ///
+  /// - Returns: the concept, nil when there is none or several; those that carry the text in order of
+  ///   URI; and everything the search found.
+  func labelOwner(
+    of text: String, kind: ConceptKind
+  ) throws -> (uri: ConceptURI?, carriers: [ConceptURI], hits: [LabelHit]) {
+    let wanted = TextFolding.folded(text)
+    let hits = try store.labels(matching: text, kinds: [kind], limit: 400)
+    let whole = hits.filter {
+      $0.scheme != .competentNL && TextFolding.folded($0.text) == wanted
+    }
+    let carriers = Set(whole.map(\.uri)).sorted()
+    if carriers.count <= 1 { return (carriers.first, carriers, hits) }
+    let named = Set(whole.filter(\.isPreferred).map(\.uri))
+    return (named.count == 1 ? named.first : nil, carriers, hits)
+  }
+}
