@@ -1,4 +1,5 @@
 import Advisory
+import Feeds
 import SkillModel
 import TestSupport
 import Testing
