@@ -124,7 +124,7 @@ extension AdvisorySession {
             return
           }
           summary.ids.append(candidate.id)
-          staged.append(self.staged(candidate))
+          staged.append(try self.staged(candidate))
         }, fault: { summary.faults.append($0) })
     }
     for effect in try store.put(staged, on: asOf) {
@@ -138,7 +138,8 @@ extension AdvisorySession {
     return summary
   }
 
-  private func staged(_ candidate: Candidate) -> StagedCandidate {
+  /// A person ready to be stored.
+  func staged(_ candidate: Candidate) throws -> StagedCandidate {
     StagedCandidate(
       candidate.id, document: candidate.json,
       concepts: candidate.claims.compactMap(\.skill) + candidate.occupations.compactMap(\.uri))

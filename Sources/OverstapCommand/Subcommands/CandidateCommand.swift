@@ -11,6 +11,7 @@ struct CandidateCommand: ParsableCommand {
     commandName: "candidate", abstract: "Stored people.",
     subcommands: [
       CandidateAdd.self, CandidateShow.self, CandidateList.self, CandidateErase.self,
+      CandidateInterview.self, CandidateHomework.self,
     ])
 }
 
