@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "AdvisoryTests",
-      dependencies: ["Advisory", "Feeds", "Store", "SkillModel", "TestSupport"],
+      dependencies: ["Advisory", "Feeds", "Matching", "Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "TestSupport"],

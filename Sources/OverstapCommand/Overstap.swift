@@ -20,8 +20,8 @@ struct Overstap: ParsableCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
       FindCommand.self, RouteCommand.self, RankCommand.self, SearchCommand.self, ShowCommand.self,
-      CandidateCommand.self, ClaimCommand.self, DiffCommand.self, StatusCommand.self,
-      CheckCommand.self,
+      CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
+      StatusCommand.self, CheckCommand.self,
     ])
 
   static func main() {

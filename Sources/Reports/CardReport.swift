@@ -31,11 +31,33 @@ extension TerminalReport {
       lines += heading(wording.importance(importance) + " (" + wording.count(asked.count) + ")")
       for skill in asked { lines += Paragraph.lines("- " + skill.label, width: width) }
     }
+    lines += gates(result)
+    if let figures = result.figures {
+      lines += heading(wording.text(.labourMarket))
+      lines += self.figures(figures)
+    }
     if let asking = result.askedBy {
       lines += ["", wording.text(.askedBy, wording.count(asking))]
     }
     lines += crosswalk(result)
     return lines + footer(result.head)
+  }
+
+  private func gates(_ result: ShowResult) -> [String] {
+    guard !result.gates.isEmpty else { return [] }
+    var lines = heading(wording.text(.hardRequirements))
+    for gate in result.gates {
+      var text = "- " + (wording.isDutch ? gate.nameDutch : gate.nameEnglish)
+      var facts: [String] = []
+      if gate.timing == .onTheJob { facts.append(wording.gate(.onTheJob)) }
+      if let days = gate.days { facts.append(wording.days(days)) }
+      if let price = gate.price { facts.append(wording.euros(cents: price)) }
+      if !facts.isEmpty { text += " (" + facts.joined(separator: ", ") + ")" }
+      if let how = wording.isDutch ? gate.howDutch : gate.howEnglish { text += ": " + how }
+      if !gate.source.isEmpty { text += " [" + gate.source + "]" }
+      lines += Paragraph.lines(text, width: width)
+    }
+    return lines
   }
 
   private func crosswalk(_ result: ShowResult) -> [String] {

@@ -74,7 +74,14 @@ extension TerminalReport {
         wording.count(counts.dangling),
       ])
     }
+    let reference = result.reference.filter { $0.records > 0 }.map { summary in
+      wording.count(summary.records) + " " + wording.referenceName(summary.name)
+        + (summary.version.map { " (" + $0 + ")" } ?? "")
+    }
     return table.lines(width: width)
+      + (reference.isEmpty
+        ? [] : [""] + Paragraph.lines(reference.joined(separator: "; "), width: width))
+      + result.reference.flatMap(\.sources).map { "  " + $0 }
       + [
         "",
         wording.text(

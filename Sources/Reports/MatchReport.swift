@@ -86,6 +86,8 @@ extension TerminalReport {
           wording.text(.hardRequirement, gate.name, wording.gate(gate.state)), width: width,
           indent: indent)
       }
+      let market = shortFigures(match.figures)
+      if !market.isEmpty { lines += Paragraph.lines(market, width: width, indent: indent) }
       if let level = match.level {
         let phrase: Phrase = (match.levelJump ?? 0) > 0 ? .levelHigher : .usualLevel
         lines += Paragraph.lines(

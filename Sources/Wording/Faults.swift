@@ -76,6 +76,7 @@ extension Wording {
     case .missing(let path): text(.storeMissing, path)
     case .cannotOpen(let path, let detail): text(.storeCannotOpen, path, detail)
     case .notADatabase(let path): text(.storeNotADatabase, path)
+    case .olderVersion(let path): text(.storeOlder, path)
     case .newerVersion(let path): text(.storeNewer, path)
     case .readOnly(let path): text(.storeReadOnly, path)
     case .diskFull(let path): text(.storeDiskFull, path)

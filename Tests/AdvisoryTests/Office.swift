@@ -18,7 +18,8 @@ struct Office {
   /// - Parameter folders: taxonomies to import.
   init(_ folders: [ESCOFolder] = [SmallTaxonomy.folder()]) throws {
     store = try OverstapStore(path: scratch.path("db.sqlite"), mode: .create)
-    try Initialisation(store: store, shipped: Self.shipped, moment: Self.moment).loadReference()
+    try Initialisation(store: store, shipped: Self.shipped, moment: Self.moment)
+      .loadReference(includesTables: false)
     for folder in folders { try load(folder) }
   }
 

@@ -16,6 +16,8 @@ public struct ShowResult: Sendable, JSONRepresentable {
 
   /// Versions and day.
   public var head: ResultHead
+  /// Language of names and texts that have more than one.
+  public var language: Language
   /// What is stored.
   public var card: ConceptCard
   /// Requirements of an occupation, heaviest first.
@@ -32,6 +34,8 @@ public struct ShowResult: Sendable, JSONRepresentable {
   public var level: EducationLevel?
   /// Hard requirements.
   public var gates: [GateRequirement]
+  /// Figures of the labour market, national; nil for what is no occupation.
+  public var figures: [ShownFigure]?
 
   /// In the style of CONTRACTS.
   public func write(to writer: inout JSONWriter) {
@@ -51,6 +55,22 @@ public struct ShowResult: Sendable, JSONRepresentable {
       writer.field("level", level?.description)
       writeWords(to: &writer)
       write(requirements, as: "requirements", to: &writer)
+      if let figures {
+        let isDutch = language == .dutch
+        writer.name("gates")
+        writer.array(gates) { writer, gate in
+          writer.object {
+            $0.field("name", isDutch ? gate.nameDutch : gate.nameEnglish)
+            $0.field("kind", gate.kind)
+            $0.field("timing", gate.timing.rawValue)
+            $0.field("days", gate.days)
+            $0.field("price", gate.price)
+            $0.field("how", isDutch ? gate.howDutch : gate.howEnglish)
+            $0.field("source", gate.source)
+          }
+        }
+        writer.field("figures", figures)
+      }
       writer.field("askedBy", askedBy)
       write(broader, as: "broader", to: &writer)
       writeSources(to: &writer)
@@ -135,8 +155,16 @@ extension AdvisorySession {
         ?? uri.rawValue
     }
     let occupation = snapshot?.occupation(uri)
+    var figures: [ShownFigure]?
+    var head = try head()
+    if card.concept.kind == .occupation {
+      var finder = FigureFinder(store: store, region: nil)
+      let found = try finder.figures(iscoGroup: card.concept.iscoGroup)
+      head.otherNotices = Attribution.notices(found)
+      figures = found
+    }
     return ShowResult(
-      head: try head(), card: card,
+      head: head, language: language, card: card,
       requirements: try requirements(of: occupation, snapshot).map {
         .init(uri: $0.0, label: try label($0.0), importance: $0.1)
       }, askedBy: snapshot?.skill(uri).flatMap { snapshot?.occupations(asking: $0) },
@@ -145,7 +173,7 @@ extension AdvisorySession {
       isCommon: occupation.flatMap { number in
         snapshot.flatMap { $0.domains(of: number).isEmpty ? nil : $0.isCommon(number) }
       }, level: occupation.flatMap { snapshot?.level(of: $0) },
-      gates: occupation.flatMap { snapshot?.gates(of: $0) } ?? [])
+      gates: occupation.flatMap { snapshot?.gates(of: $0) } ?? [], figures: figures)
   }
 
   private func requirements(

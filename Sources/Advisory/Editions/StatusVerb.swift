@@ -11,6 +11,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var candidates: Int
   /// Schema version of the database.
   public var schema: Int
+  /// Regions, postcodes, places, figures, schemes and kinds of credentials that are loaded.
+  public var reference: [ReferenceSummary]
   /// Where the database is.
   public var path: String
 
@@ -36,6 +38,15 @@ public struct StatusResult: Sendable, JSONRepresentable {
       writer.field("vacancies", 0)
       writer.field("modules", 0)
       writer.field("candidates", candidates)
+      writer.name("reference")
+      writer.array(reference) { writer, summary in
+        writer.object {
+          $0.field("name", summary.name)
+          $0.field("records", summary.records)
+          $0.field("version", summary.version)
+          if !summary.sources.isEmpty { $0.field("sources", summary.sources) }
+        }
+      }
       writer.field("schema", schema)
       writer.field("database", path)
     }
@@ -50,6 +61,6 @@ extension AdvisorySession {
     StatusResult(
       head: try head(), counts: try store.editionCounts(),
       candidates: try store.candidates().count, schema: OverstapStore.schemaVersion,
-      path: store.path)
+      reference: try store.referenceSummaries(), path: store.path)
   }
 }

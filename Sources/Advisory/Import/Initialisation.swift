@@ -20,12 +20,15 @@ public struct Initialisation: Sendable {
     self.progress = progress
   }
 
-  /// Loads the policy and the domain lists: what every database needs before it can match.
+  /// Loads the policy, the domain lists, and regions, figures and schemes.
   ///
+  /// - Parameter includesTables: false leaves regions, figures and schemes out: matching does not
+  ///   need them.
   /// - Returns: whether anything was new.
   /// - Throws: `Fault`, `StoreFault`, `AdvisoryFault.policyUnusable`.
   @discardableResult
-  public func loadReference() throws -> Bool {
+  public func loadReference(includesTables: Bool = true) throws -> Bool {
+    let areNewTables = try includesTables && loadTables()
     let rules = try ISCOTableReader.domains(at: shipped.domainRules)
     let areNewRules = try store.replaceDomainRules(rules)
     let levels = try ISCOTableReader.levels(at: shipped.levelRules)
@@ -42,7 +45,16 @@ public struct Initialisation: Sendable {
         try store.rememberShippedPolicy(digest: digest)
       }
     }
-    return isNewPolicy || areNewRules || areNewLevels || summary.hasEffect
+    return isNewPolicy || areNewRules || areNewLevels || areNewTables || summary.hasEffect
+  }
+
+  /// Loads regions, figures, schemes and kinds of credentials; a shipped table that is not in order
+  /// stops it, with nothing changed.
+  private func loadTables() throws -> Bool {
+    let summary = try ReferenceImport(store: store, moment: moment)
+      .loadShipped(files: shipped.referenceTables)
+    if let fault = summary.faults.first { throw fault }
+    return summary.hasEffect
   }
 
   /// Loads the starter taxonomy.

@@ -121,24 +121,18 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
-    var uncommon = 0
-    let ranked = valuation.ranked { occupation in
-      if let domains = request.domains, snapshot.domains(of: occupation).isDisjoint(with: domains) {
-        return false
-      }
-      if valuation.profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
-      if request.includesUncommon || snapshot.isCommon(occupation) { return true }
-      uncommon += 1
-      return false
-    }
-    let selection = selection(ranked, request, rendering)
+    let (ranked, uncommon) = ranked(valuation, request)
+    var selection = selection(ranked, request, rendering)
+    let notices = try addFigures(to: &selection.shown, candidate.limits, snapshot)
     // Questions are about roles a list can show: what is out of reach by level is not watched.
     let open = valuation.questions(
       request.includesUncommon || request.limit == 0
         ? ranked : ranked.filter { !rendering.isTooHigh($0.occupation) }, answers: candidate.gates,
       limits: candidate.limits)
+    var head = try head()
+    head.otherNotices = notices
     return MatchResult(
-      head: try head(), candidate: candidate.id,
+      head: head, candidate: candidate.id,
       strengths: strengths(of: valuation, rendering: rendering),
       matches: selection.shown, uncommonLeftOut: uncommon, farLeftOut: selection.far,
       higherLeftOut: selection.higher,
@@ -148,6 +142,39 @@ extension AdvisorySession {
       unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
   }
 
+  /// The targets of a request, best fitting first, and how many it leaves out as unusual; what a person
+  /// does already is no target.
+  func ranked(
+    _ valuation: Valuation, _ request: MatchRequest
+  ) -> (targets: [TargetValue], uncommon: Int) {
+    let snapshot = valuation.snapshot
+    var uncommon = 0
+    let targets = valuation.ranked { occupation in
+      if let domains = request.domains, snapshot.domains(of: occupation).isDisjoint(with: domains) {
+        return false
+      }
+      if valuation.profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
+      if request.includesUncommon || snapshot.isCommon(occupation) { return true }
+      uncommon += 1
+      return false
+    }
+    return (targets, uncommon)
+  }
+
+  /// Puts figures beside the targets that are shown, when all that ranks them is done.
+  ///
+  /// - Returns: what the sources ask to show.
+  private func addFigures(
+    to targets: inout [MatchedTarget], _ limits: Limits, _ snapshot: Snapshot
+  ) throws -> [String] {
+    var finder = FigureFinder(store: store, region: try labourMarketRegion(of: limits))
+    for index in targets.indices {
+      let group = snapshot.occupation(targets[index].uri).flatMap { snapshot.iscoGroup(of: $0) }
+      targets[index].figures = try finder.figures(iscoGroup: group)
+    }
+    return Attribution.notices(targets.flatMap(\.figures))
+  }
+
   func valuation(of candidate: Candidate, in snapshot: Snapshot) -> Valuation {
     Valuation(
       PersonProfile(candidate, in: snapshot, policy: policy, asOf: asOf), in: snapshot,
@@ -155,7 +182,7 @@ extension AdvisorySession {
   }
 
   /// What a list shows, and how many better fitting targets it passes over.
-  private struct Selection {
+  struct Selection {
     var shown: [MatchedTarget] = []
     var far = 0
     var higher = 0
@@ -166,7 +193,7 @@ extension AdvisorySession {
   ///
   /// Likeness alone put professors and scientists before roles a person can enter this year. With
   /// `includesUncommon` or without a limit nothing is passed over.
-  private func selection(
+  func selection(
     _ ranked: [TargetValue], _ request: MatchRequest, _ rendering: TargetRendering
   ) -> Selection {
     var selection = Selection()

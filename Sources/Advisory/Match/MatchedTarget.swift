@@ -206,6 +206,11 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   /// or less when reached.
   public var levelJump: Int?
 
+  /// Figures of the labour market, never part of the fit; empty when none are loaded for it.
+  ///
+  /// Of the person's region where there are any, else national.
+  public var figures: [ShownFigure] = []
+
   /// As in CONTRACTS.
   public func write(to writer: inout JSONWriter) {
     writer.object {
@@ -230,6 +235,7 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       $0.field("level", level?.description)
       if level != nil { $0.field("levelEstimated", isLevelEstimated) }
       $0.field("levelJump", levelJump)
+      $0.field("figures", figures)
     }
   }
 }

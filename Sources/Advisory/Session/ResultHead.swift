@@ -8,11 +8,14 @@ public struct ResultHead: Sendable, Hashable, JSONRepresentable {
   public var policy: String
   /// Editions by scheme.
   public var editions: [EditionSummary]
+  /// What the licences of other data in the result ask to show, such as figures and postcodes.
+  public var otherNotices: [String] = []
 
-  /// What the licences of the loaded schemes ask to show, each once.
+  /// What the licences of the loaded schemes and of the other data ask to show, each once.
   public var notices: [String] {
     var notices: [String] = []
-    for notice in editions.compactMap(\.scheme.attribution) where !notices.contains(notice) {
+    for notice in editions.compactMap(\.scheme.attribution) + otherNotices
+    where !notices.contains(notice) {
       notices.append(notice)
     }
     return notices

@@ -51,6 +51,15 @@ public struct ShippedData: Sendable {
   public var levelRules: String { folder + "/domains/isco-levels.csv" }
   /// The reviewed roles.
   public var roles: String { folder + "/domains/esco-roles.csv" }
+  /// Regions, figures, schemes and kinds of credentials, in the order they are read.
+  public var referenceTables: [String] {
+    [
+      "regions/regions.csv", "regions/municipalities.csv", "regions/successors.csv",
+      "regions/postcodes.csv", "regions/places.csv", "domains/brc-groups.csv",
+      "domains/isco-brc.csv", "reference/figures.csv", "reference/schemes.csv",
+      "reference/credential-kinds.csv",
+    ].map { folder + "/" + $0 }
+  }
   /// The starter taxonomy.
   public var starter: String { folder + "/starter" }
   /// Example people.

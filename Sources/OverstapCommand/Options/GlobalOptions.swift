@@ -13,7 +13,7 @@ import Wording
 
 /// How results are written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, json, jsonl
+  case table, json, jsonl, csv
 }
 
 /// Options that every subcommand has.
@@ -41,7 +41,7 @@ struct GlobalOptions: ParsableArguments {
     })
   var asOf: CivilDate?
 
-  @Option(help: "table, json or jsonl (default table on a terminal, json otherwise).")
+  @Option(help: "table, json, jsonl or csv (default table on a terminal, json otherwise).")
   var format: OutputFormat?
 
   @Flag(help: "No progress and no messages but errors.")
@@ -120,9 +120,19 @@ extension GlobalOptions {
     return store
   }
 
-  /// Writes a result: a table in words, or one line of JSON.
-  func write(_ result: some JSONRepresentable, table lines: (TerminalReport) -> [String]) {
-    if isTable {
+  /// Writes a result: a table in words, rows for a spreadsheet, or one line of JSON.
+  ///
+  /// - Throws: `ValidationError` when rows are asked for and there are none.
+  func write(
+    _ result: some JSONRepresentable, table lines: (TerminalReport) -> [String],
+    csv: ((TerminalReport) -> CSVTable)? = nil
+  ) throws {
+    if format == .csv {
+      guard let csv else {
+        throw ValidationError("--format csv is not there for this command; use table or json.")
+      }
+      Console.print(Array(csv(report).text.utf8))
+    } else if isTable {
       for line in lines(report) { Console.print(line) }
     } else {
       Console.print(result.json)

@@ -38,7 +38,7 @@ struct CandidateShow: ParsableCommand {
 
   func run() throws {
     let profile = try options.session().profile(CandidateID(rawValue: id))
-    options.write(profile) { $0.lines(profile) }
+    try options.write(profile) { $0.lines(profile) }
   }
 }
 
@@ -68,7 +68,9 @@ struct CandidateList: ParsableCommand {
 
   func run() throws {
     let people = try options.session().people().filter { !expired || $0.isExpired }
-    if options.isTable {
+    if options.format == .csv {
+      Console.print(Array(options.report.csv(people).text.utf8))
+    } else if options.isTable {
       for line in options.report.lines(people) { Console.print(line) }
     } else {
       for person in people { Console.print(person.json) }

@@ -60,7 +60,7 @@ struct CandidateEditCommand: ParsableCommand {
     let profile = try session.profile(person)
     options.message(options.wording.text(.editDone, id))
     if personal > 0 { options.message(options.wording.text(.personalDropped, "\(personal)", "0")) }
-    options.write(profile) { $0.lines(profile) }
+    try options.write(profile) { $0.lines(profile) }
   }
 
   private func past(_ name: String) -> PastOccupation {

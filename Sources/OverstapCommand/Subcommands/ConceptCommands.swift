@@ -22,7 +22,11 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().search(text.joined(separator: " "), limit: limit)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) {
+      $0.lines(result)
+    } csv: {
+      $0.csv(result)
+    }
     if result.hits.isEmpty { throw StatusOnly(status: .notFound) }
   }
 }
@@ -30,14 +34,26 @@ struct SearchCommand: ParsableCommand {
 /// The card of one concept.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "One concept with its words, requirements and sources.")
+    commandName: "show",
+    abstract: "One concept with its words, requirements, figures and sources; or one region.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "URI or unambiguous title.") var name: String
+  @Argument(help: "URI, unambiguous title, region code, postcode or place.") var name: String
 
   func run() throws {
-    let result = try options.session().show(name)
-    options.write(result) { $0.lines(result) }
+    let session = try options.session()
+    if let region = try session.region(name, codesOnly: true) {
+      try options.write(region) { $0.lines(region) }
+      return
+    }
+    do {
+      let result = try session.show(name)
+      try options.write(result) { $0.lines(result) }
+    } catch let fault as AdvisoryFault {
+      // A name that no concept carries as a whole may be a place.
+      guard let region = try session.region(name) else { throw fault }
+      try options.write(region) { $0.lines(region) }
+    }
   }
 }
 
@@ -52,7 +68,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().difference(from: from, to: to)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 
@@ -65,7 +81,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().status()
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
   }
 }
 

@@ -33,11 +33,11 @@ struct DemoCommand: ParsableCommand {
     for (index, id) in summary.ids.enumerated() {
       let candidate = try session.candidate(id.rawValue)
       let match = try session.match(candidate, MatchRequest(limit: 5))
-      options.write(match) { $0.lines(match, domain: options.wording.text(.domainTechnology)) }
+      try options.write(match) { $0.lines(match, domain: options.wording.text(.domainTechnology)) }
       guard index == 0, let first = match.matches.first else { continue }
       let gap = try session.gap(candidate, target: first.uri.rawValue)
       if options.isTable { Console.print("") }
-      options.write(gap) { $0.lines(gap) }
+      try options.write(gap) { $0.lines(gap) }
       if options.isTable { Console.print("") }
     }
   }

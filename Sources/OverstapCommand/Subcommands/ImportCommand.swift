@@ -9,7 +9,10 @@ import Wording
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read documents into the database.",
-    subcommands: [ImportTaxonomy.self, ImportCandidates.self, ImportPolicy.self])
+    subcommands: [
+      ImportTaxonomy.self, ImportCandidates.self, ImportRegions.self, ImportFigures.self,
+      ImportSchemes.self, ImportPolicy.self,
+    ])
 }
 
 /// Taxonomies: ESCO, O*NET, CompetentNL, crosswalks, in any mix.
@@ -98,7 +101,7 @@ struct ImportPolicy: ParsableCommand {
     _ = try Initialisation(store: store, shipped: try options.shipped(), moment: Clock.moment())
       .activatePolicy(at: file)
     let status = try options.session(.readWrite).status()
-    options.write(status) { $0.lines(status) }
+    try options.write(status) { $0.lines(status) }
   }
 }
 

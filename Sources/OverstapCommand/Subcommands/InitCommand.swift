@@ -27,6 +27,6 @@ struct InitCommand: ParsableCommand {
       options.wording.text(
         isNew || starter.hasEffect ? .databaseReady : .alreadyReady, store.path))
     let status = try session.status()
-    options.write(status) { $0.lines(status) }
+    try options.write(status) { $0.lines(status) }
   }
 }

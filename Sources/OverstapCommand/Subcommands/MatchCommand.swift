@@ -64,7 +64,11 @@ struct MatchCommand: ParsableCommand {
     let result = try session.match(
       person,
       MatchRequest(domains: domain.domains, includesUncommon: allRoles, limit: limit))
-    options.write(result) { $0.lines(result, domain: domain.label(options.wording)) }
+    try options.write(result) {
+      $0.lines(result, domain: domain.label(options.wording))
+    } csv: {
+      $0.csv(result)
+    }
     try FaultMessages(options: options).end(with: faults)
   }
 }

@@ -18,7 +18,11 @@ struct GapCommand: ParsableCommand {
     let session = try options.session()
     let (person, faults) = try session.person(candidate)
     let result = try session.gap(person, target: target)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) {
+      $0.lines(result)
+    } csv: {
+      $0.csv(result)
+    }
     try FaultMessages(options: options).end(with: faults)
   }
 }
@@ -39,7 +43,11 @@ struct FindCommand: ParsableCommand {
 
   func run() throws {
     let result = try options.session().find(target, includesTechnology: technology, limit: limit)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) {
+      $0.lines(result)
+    } csv: {
+      $0.csv(result)
+    }
   }
 }
 
@@ -61,7 +69,7 @@ struct RouteCommand: ParsableCommand {
     let session = try options.session()
     let (person, faults) = try session.person(candidate)
     let result = try session.route(person, target: target, limit: limit)
-    options.write(result) { $0.lines(result) }
+    try options.write(result) { $0.lines(result) }
     try FaultMessages(options: options).end(with: faults)
   }
 }

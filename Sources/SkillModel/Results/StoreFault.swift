@@ -6,6 +6,9 @@ public enum StoreFault: Error, Hashable, Sendable {
   case cannotOpen(path: String, detail: String)
   /// The file is not an Overstap database.
   case notADatabase(path: String)
+  /// An older program made the database, and it was opened for reading only: `init` brings it up to
+  /// date.
+  case olderVersion(path: String)
   /// A newer program made the database.
   case newerVersion(path: String)
   /// The file, its folder or its disk does not take writes.

@@ -97,8 +97,10 @@ public final class OverstapStore: Sendable {
     if isSuperseded { throw StoreFault.newerVersion(path: path) }
     if mode != .readOnly {
       if !isComplete { try bringUpToDate(connection, migrator) }
-    } else if isEmpty || !isComplete {
+    } else if isEmpty {
       throw StoreFault.notADatabase(path: path)
+    } else if !isComplete {
+      throw StoreFault.olderVersion(path: path)
     }
   }
 

@@ -10,11 +10,14 @@ enum Schema {
       try createReferenceTables(db)
       try createPeopleTables(db)
     }
+    migrator.registerMigration("2 regions, figures and schemes") { db in
+      try createRegionAndFigureTables(db)
+    }
     return migrator
   }
 
   /// Number of migrations, shown by `status`.
-  static let version = 1
+  static let version = 2
 }
 
 extension OverstapStore {
