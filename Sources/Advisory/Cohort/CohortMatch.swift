@@ -30,7 +30,7 @@ extension AdvisorySession {
       path,
       candidate: { candidate, notes in
         faults += notes.faults
-        people.append(try placingTitles(candidate))
+        people.append(try placing(candidate).candidate)
       }, fault: { faults.append($0) })
     return try matchCohort(people, request, faults: faults)
   }
