@@ -7,10 +7,11 @@ extension TerminalReport {
   func figures(_ figures: [ShownFigure]) -> [String] {
     if figures.isEmpty { return [wording.text(.noFigures)] }
     var lines: [String] = []
+    // A group may be called otherwise in another edition: it is still one group.
     var groups: [String] = []
-    for figure in figures {
-      let group = figure.group + " (BRC " + figure.figure.brc + ")"
-      if !groups.contains(group) { groups.append(group) }
+    var codes: Set<String> = []
+    for figure in figures where codes.insert(figure.figure.brc).inserted {
+      groups.append(figure.group + " (BRC " + figure.figure.brc + ")")
     }
     lines += Paragraph.lines(
       wording.text(.figuresOfGroup, wording.list(groups)), width: width)

@@ -32,7 +32,7 @@ import Testing
       first.names == [
         "uri", "label", "labelLanguage", "kind", "fit", "low", "high", "coverage", "confidence",
         "band", "distance", "entry", "entryNow", "gates", "terms", "domains", "common", "level",
-        "levelEstimated", "levelJump",
+        "levelEstimated", "levelJump", "figures",
       ])
     #expect(first["distance"]?.names == ["hours", "weeks", "cost", "skills", "basis"])
     let term = try #require(first["terms"]?.array?.first)
@@ -128,7 +128,7 @@ import Testing
     #expect(
       ownNames(show) == [
         "uri", "kind", "code", "iscoGroup", "status", "domains", "common", "level",
-        "words", "requirements", "broader", "crosswalk", "onet", "ratings",
+        "words", "requirements", "gates", "figures", "broader", "crosswalk", "onet", "ratings",
       ])
     #expect(show["requirements"]?.array?.first?.names == ["uri", "label", "importance"])
     #expect(
@@ -145,7 +145,8 @@ import Testing
     let status = try JSONParser.parse(office.session().status().json)
     #expect(
       status.names == [
-        "asOf", "policy", "editions", "vacancies", "modules", "candidates", "schema", "database",
+        "asOf", "policy", "editions", "vacancies", "modules", "candidates", "reference", "schema",
+        "database",
       ])
     let edition = status["editions"]?.array?.first { $0["scheme"]?.string == "esco" }
     #expect(

@@ -42,6 +42,24 @@ import Testing
     #expect(Disk.bytes(of: path) == before)
   }
 
+  @Test func anOlderDatabaseIsBroughtUpToDateByWhoWrites() throws {
+    let place = try Workplace()
+    try place.merge([
+      Parts.part(.occupations, "1", .dutch, [Parts.occupation("o1", "beroep")])
+    ])
+    let path = place.scratch.path("oud.sqlite")
+    Disk.write(Disk.bytes(of: place.store.path), to: path)
+    Disk.write(Disk.bytes(of: place.store.path + "-wal"), to: path + "-wal")
+    try Tampering.undoSecondMigration(path)
+    let fault = #expect(throws: StoreFault.self) {
+      try OverstapStore(path: path, mode: .readOnly)
+    }
+    #expect(fault == .olderVersion(path: path))
+    let before = try place.store.composition()
+    #expect(try OverstapStore(path: path, mode: .readWrite).composition() == before)
+    #expect(try OverstapStore(path: path, mode: .readOnly).regions() == [])
+  }
+
   @Test func aDamagedFileIsSaidToBe() throws {
     let place = try Workplace()
     try place.merge([

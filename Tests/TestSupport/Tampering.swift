@@ -9,6 +9,25 @@ public enum Tampering {
     }
   }
 
+  /// Takes the database back to the first version of its schema.
+  public static func undoSecondMigration(_ path: String) throws {
+    try DatabaseQueue(path: path).write { db in
+      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'")
+      for table in [
+        "region", "regionMember", "municipalitySuccessor", "postcodePoint", "place",
+        "occupationGroup", "occupationGroupLink", "labourFigure", "fundingScheme",
+        "credentialKind",
+      ] {
+        try db.execute(sql: "DROP TABLE \(table)")
+      }
+    }
+  }
+
+  /// Takes all figures of the labour market away.
+  public static func removeFigures(_ path: String) throws {
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "DELETE FROM labourFigure") }
+  }
+
   /// Rows of every table, so that two states can be compared.
   public static func rowCounts(_ path: String) throws -> [String: Int] {
     try DatabaseQueue(path: path).read { db in

@@ -16,7 +16,7 @@ public struct RegionEntry: Sendable, Hashable, JSONRepresentable {
   public var region: Region
   /// The place it was found by; nil when it was found by itself or a postcode.
   public var place: Place?
-  /// The regions a municipality belongs to, in its newest year.
+  /// The regions a municipality belongs to, in the newest year that has begun.
   public var parts: [Part]
   /// Municipalities of a region in its newest year; nil for a municipality.
   public var municipalities: Int?
@@ -157,8 +157,17 @@ extension AdvisorySession {
     guard let digits = limits.postcode.flatMap({ Postcode.digits(of: $0) }),
       let municipality = try store.postcodePoint(digits)?.municipalities.first
     else { return nil }
-    return try store.memberships(of: municipality).filter { $0.kind == .arbeidsmarktregio }
-      .max { $0.year < $1.year }?.region
+    return inForce(try store.memberships(of: municipality).filter { $0.kind == .arbeidsmarktregio })
+      .first?.region
+  }
+
+  /// The memberships of a municipality in the newest year that has begun on the day that is computed
+  /// for; in the newest at all when none has.
+  private func inForce(_ members: [RegionMembership]) -> [RegionMembership] {
+    let begun = members.filter { $0.year <= asOf.year }
+    let candidates = begun.isEmpty ? members : begun
+    let year = candidates.map(\.year).max()
+    return candidates.filter { $0.year == year }
   }
 
   private func entry(
@@ -167,9 +176,7 @@ extension AdvisorySession {
     var entry = RegionEntry(
       region: region, place: place, parts: [], municipalities: nil, postcodes: nil, successors: [])
     if region.kind == .municipality {
-      let all = try store.memberships(of: region.code)
-      let year = all.map(\.year).max()
-      entry.parts = all.filter { $0.year == year }.compactMap { member in
+      entry.parts = inForce(try store.memberships(of: region.code)).compactMap { member in
         names.region(member.kind, member.region).map { .init(region: $0, year: member.year) }
       }
       entry.postcodes = try store.postcodeCount(of: region.code)
