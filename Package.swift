@@ -50,6 +50,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching", "Store", grdb],
       path: "Tests/TestSupport", swiftSettings: strict),
+    // Simulated people, for Scripts/evaluate; no product, so it is only built for tests and by name.
+    .executableTarget(
+      name: "InterviewSimulation",
+      dependencies: ["SkillModel", "Matching", "Store", "Advisory", "TestSupport"],
+      path: "Tests/InterviewSimulation", swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),

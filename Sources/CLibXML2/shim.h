@@ -17,10 +17,12 @@ typedef const xmlError *clibxml2_error;
 typedef xmlErrorPtr clibxml2_error;
 #endif
 
-/// Keeps the first fatal error; the message is left, since it may quote the document.
+/// Keeps the first fatal error; the message is left, since it may quote the document. A text over the
+/// limit ends the document too, though libxml2 reports it as a lesser error about memory.
 static void clibxml2_note(void *context, clibxml2_error error) {
   clibxml2_failure *failure = (clibxml2_failure *)context;
-  if (error == NULL || error->level != XML_ERR_FATAL || failure->code != 0) return;
+  if (error == NULL || failure->code != 0) return;
+  if (error->level != XML_ERR_FATAL && error->code != XML_ERR_NO_MEMORY) return;
   failure->code = error->code;
   failure->line = error->line;
 }

@@ -11,7 +11,8 @@ extension Phrase {
     "Groepen met hetzelfde beroep dichtbij", "Groups with the same occupation nearby")
   public static let cohortNoGroups = Phrase(
     "Niemand deelt een beroep met een ander.", "Nobody shares an occupation with another.")
-  public static let cohortLearnTogether = Phrase("samen te leren of te bevestigen", "to learn or confirm together")
+  public static let cohortLearnTogether = Phrase(
+    "samen te leren of te bevestigen", "to learn or confirm together")
   public static let cohortOf = Phrase("{1} van {2}", "{1} of {2}")
   public static let cohortGate = Phrase("harde eis navragen", "a hard requirement to ask about")
   public static let cohortOutside = Phrase(

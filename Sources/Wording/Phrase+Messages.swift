@@ -91,8 +91,8 @@ extension Phrase {
     "taal onbekend; laat de bestandsnaam eindigen op _nl.csv of _en.csv",
     "language unknown; let the file name end in _nl.csv or _en.csv")
   static let faultTruncated = Phrase(
-    "rij breekt af: het bestand lijkt afgekapt; download het opnieuw",
-    "row breaks off: the file seems cut; download it again")
+    "breekt af: het bestand lijkt afgekapt; download het opnieuw",
+    "breaks off: the file seems cut; download it again")
   static let faultTooMany = Phrase(
     "rij heeft {1} velden, meer dan de kop", "row has {1} fields, more than the header")
   static let faultTooLong = Phrase(

@@ -42,7 +42,8 @@ public struct Wording: Sendable, Hashable {
   private func addressed(_ text: String) -> String {
     let forms: [(String, String, String)] = [
       ("{u}", "u", "je"), ("{U}", "U", "Je"), ("{uw}", "uw", "je"), ("{Uw}", "Uw", "Je"),
-      ("{heb}", "heeft", "heb"), ("{heeft}", "heeft", "hebt"), ("{bent}", "bent", "bent"),
+      ("{heb}", "heeft", "heb"), ("{Heb}", "Heeft", "Heb"), ("{heeft}", "heeft", "hebt"),
+      ("{bent}", "bent", "bent"),
       ("{kunt}", "kunt", "kun"),
       ("{Kunt}", "Kunt", "Kun"),
       ("{kent}", "kent", "kent"),

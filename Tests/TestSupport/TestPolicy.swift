@@ -53,7 +53,7 @@ public enum TestPolicy {
     return try PolicyDocument.policy(from: text(at: path), file: path)
   }
 
-  private static func text(at path: String) throws -> String {
+  static func text(at path: String) throws -> String {
     let source = try ByteSource(path: path)
     let buffer = UnsafeMutableRawBufferPointer.allocate(
       byteCount: ByteSource.chunkSize, alignment: 1)

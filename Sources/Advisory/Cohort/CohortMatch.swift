@@ -61,14 +61,15 @@ extension AdvisorySession {
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
     let inside = MatchRequest(domains: request.domains, limit: request.limit)
-    let roles = selection(ranked(valuation, inside).targets, inside, rendering).shown
-      .map { CohortRole($0) }
+    let roles = shortList(ranked(valuation, inside).targets, inside, of: candidate, valuation)
+      .shown.map { CohortRole(rendering.matched($0)) }
     var outside: CohortRole?
     if let domains = request.domains {
       let everywhere = MatchRequest(domains: nil, limit: 1)
       let others = ranked(valuation, everywhere).targets
         .filter { snapshot.domains(of: $0.occupation).isDisjoint(with: domains) }
-      outside = selection(others, everywhere, rendering).shown.first.map { CohortRole($0) }
+      outside = shortList(others, everywhere, of: candidate, valuation)
+        .shown.first.map { CohortRole(rendering.matched($0)) }
     }
     let isBetter =
       if let outside, let first = roles.first {

@@ -122,8 +122,9 @@ extension AdvisorySession {
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
     let (ranked, uncommon) = ranked(valuation, request)
-    var selection = selection(ranked, request, rendering)
-    let notices = try addFigures(to: &selection.shown, candidate.limits, snapshot)
+    let selection = shortList(ranked, request, of: candidate, valuation)
+    var shown = selection.shown.map { rendering.matched($0) }
+    let notices = try addFigures(to: &shown, candidate.limits, snapshot)
     // Questions are about roles a list can show: what is out of reach by level is not watched.
     let open = valuation.questions(
       request.includesUncommon || request.limit == 0
@@ -134,8 +135,8 @@ extension AdvisorySession {
     return MatchResult(
       head: head, candidate: candidate.id,
       strengths: strengths(of: valuation, rendering: rendering),
-      matches: selection.shown, uncommonLeftOut: uncommon, farLeftOut: selection.far,
-      higherLeftOut: selection.higher,
+      matches: shown, uncommonLeftOut: uncommon,
+      farLeftOut: selection.far, higherLeftOut: selection.higher,
       isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
       questions: open.questions.map { rendering.shown($0) }, isStable: open.isStable,
       unplaced: valuation.profile.unplaced,
@@ -150,11 +151,11 @@ extension AdvisorySession {
     let snapshot = valuation.snapshot
     var uncommon = 0
     let targets = valuation.ranked { occupation in
-      if let domains = request.domains, snapshot.domains(of: occupation).isDisjoint(with: domains) {
-        return false
+      let isAccepted = valuation.accepts(
+        occupation, domains: request.domains, includesUncommon: true)
+      if !isAccepted || request.includesUncommon || snapshot.isCommon(occupation) {
+        return isAccepted
       }
-      if valuation.profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
-      if request.includesUncommon || snapshot.isCommon(occupation) { return true }
       uncommon += 1
       return false
     }
@@ -181,46 +182,15 @@ extension AdvisorySession {
       policy: policy)
   }
 
-  /// What a list shows, and how many better fitting targets it passes over.
-  struct Selection {
-    var shown: [MatchedTarget] = []
-    var far = 0
-    var higher = 0
-  }
-
-  /// The targets of a list: the best fitting ones within reach, and only where those are too few the
-  /// best fitting of the others; always in the order of fit.
-  ///
-  /// Likeness alone put professors and scientists before roles a person can enter this year. With
-  /// `includesUncommon` or without a limit nothing is passed over.
-  func selection(
-    _ ranked: [TargetValue], _ request: MatchRequest, _ rendering: TargetRendering
-  ) -> Selection {
-    var selection = Selection()
-    if request.limit == 0 || request.includesUncommon {
-      let all = request.limit == 0 ? ranked[...] : ranked.prefix(request.limit)
-      selection.shown = all.map { rendering.matched($0) }
-      return selection
-    }
-    var passedOver: [MatchedTarget] = []
-    for target in ranked where selection.shown.count < request.limit {
-      let matched = rendering.matched(target)
-      let isHigher = rendering.isTooHigh(target.occupation)
-      if matched.band != .far && !isHigher {
-        selection.shown.append(matched)
-      } else {
-        passedOver.append(matched)
-        if isHigher { selection.higher += 1 } else { selection.far += 1 }
-      }
-    }
-    if selection.shown.count < request.limit {
-      selection.shown += passedOver.prefix(request.limit - selection.shown.count)
-      selection.shown.sort {
-        $0.fitUnits != $1.fitUnits ? $0.fitUnits > $1.fitUnits : $0.uri < $1.uri
-      }
-      (selection.far, selection.higher) = (0, 0)
-    }
-    return selection
+  /// What a list shows of ranked targets; with `includesUncommon` or without a limit nothing is passed
+  /// over.
+  func shortList(
+    _ ranked: [TargetValue], _ request: MatchRequest, of candidate: Candidate,
+    _ valuation: Valuation
+  ) -> ShortList {
+    if request.limit == 0 { return ShortList(shown: ranked) }
+    if request.includesUncommon { return ShortList(shown: Array(ranked.prefix(request.limit))) }
+    return valuation.shortList(ranked, of: candidate, limit: request.limit)
   }
 
   /// What a person brings: known skills first, then what past work makes likely; the rarer the more

@@ -62,15 +62,10 @@ struct TargetRendering {
   }
 
   /// Whether the usual level is further above the person's than a short list reaches.
-  func isTooHigh(_ occupation: Int) -> Bool {
-    (jump(to: snapshot.level(of: occupation)) ?? 0) > valuation.policy.lists.levelJump
-  }
+  func isTooHigh(_ occupation: Int) -> Bool { valuation.isTooHigh(occupation, for: candidate) }
 
   /// The person's level: of a diploma, else the highest usual level of past work.
-  var ownLevel: EducationLevel? {
-    candidate.highestLevel
-      ?? valuation.profile.work.flatMap(\.occupations).compactMap { snapshot.level(of: $0) }.max()
-  }
+  var ownLevel: EducationLevel? { valuation.level(of: candidate) }
 
   /// Terms in units that add up to the fit, and reasons that add up to their term.
   private func shownTerms(of target: TargetValue) -> (Int, [ShownTerm]) {

@@ -123,8 +123,10 @@ extension InterviewAnswer: JSONRepresentable {
   /// As the candidate reader takes it.
   public func write(to writer: inout JSONWriter) {
     writer.object {
-      $0.field("skills", skills.map(\.rawValue))
+      if gate == nil { $0.field("skills", skills.map(\.rawValue)) }
+      $0.field("gate", gate)
       $0.field("answer", answer.rawValue)
+      if !held.isEmpty { $0.field("held", held.map(\.rawValue)) }
       $0.field("date", date?.description)
     }
   }

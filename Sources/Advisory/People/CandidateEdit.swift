@@ -62,16 +62,21 @@ extension AdvisorySession {
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func export(_ ids: [CandidateID]) throws -> [Candidate] {
     let wanted = try ids.isEmpty ? store.candidates().map(\.id) : ids
-    return try wanted.map { id in
-      guard let candidate = try storedCandidate(id) else {
-        throw AdvisoryFault.candidateNotFound(id.rawValue)
-      }
-      return candidate
-    }
+    return try wanted.map { try storedCandidate($0) }
   }
 
-  /// A stored profile as it was stored; nil when there is nobody of that id.
-  func storedCandidate(_ id: CandidateID) throws -> Candidate? {
+  /// A person exactly as stored.
+  ///
+  /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
+  func storedCandidate(_ id: CandidateID) throws -> Candidate {
+    guard let candidate = try findCandidate(id) else {
+      throw AdvisoryFault.candidateNotFound(id.rawValue)
+    }
+    return candidate
+  }
+
+  /// A person exactly as stored; nil when there is nobody of that id.
+  func findCandidate(_ id: CandidateID) throws -> Candidate? {
     guard let document = try store.candidateDocument(id) else { return nil }
     return try CandidateReader.candidate(from: JSONParser.parse(document), fallbackID: id.rawValue)
       .0

@@ -118,7 +118,7 @@ extension AdvisorySession {
           // Its place in the file is no id to store a person under: the next file has that place too.
           if notes.isIDMissing {
             summary.faults.append(
-              Fault(.missingID, file: path, record: candidate.id.rawValue))
+              Fault(.missingID, file: path, line: notes.line, record: candidate.id.rawValue))
             return
           }
           // Two people under one id: the second may not quietly take the place of the first.
@@ -128,7 +128,8 @@ extension AdvisorySession {
           {
             documents[candidate.id] = earlier
             summary.faults.append(
-              Fault(.duplicateRecord, file: path, record: candidate.id.rawValue))
+              Fault(
+                .duplicateRecord, file: path, line: notes.line, record: candidate.id.rawValue))
             return
           }
           if notes.isIDFromContent { summary.idsFromContent += 1 }

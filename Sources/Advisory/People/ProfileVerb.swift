@@ -19,9 +19,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func profile(_ id: CandidateID) throws -> Profile {
-    guard let stored = try storedCandidate(id) else {
-      throw AdvisoryFault.candidateNotFound(id.rawValue)
-    }
+    let stored = try storedCandidate(id)
     let candidate = try placing(stored).candidate
     var labels: [ConceptURI: String] = [:]
     let snapshot = try snapshot()

@@ -30,7 +30,7 @@ extension AdvisorySession {
   /// Everybody who is stored, in order of id; O(people).
   public func people() throws -> [StoredPerson] {
     try store.candidates().map { id, changedOn in
-      let candidate = try storedCandidate(id)
+      let candidate = try findCandidate(id)
       let until = candidate?.retainUntil
       return StoredPerson(
         id: id, label: candidate?.label, changedOn: changedOn, retainUntil: until,
@@ -46,7 +46,7 @@ extension AdvisorySession {
     guard candidate.retainUntil == nil else { return candidate }
     var candidate = candidate
     candidate.retainUntil =
-      try storedCandidate(candidate.id)?.retainUntil
+      try findCandidate(candidate.id)?.retainUntil
       ?? asOf.adding(months: policy.retention.months)
     return candidate
   }

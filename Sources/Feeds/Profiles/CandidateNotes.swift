@@ -14,6 +14,8 @@ public struct CandidateNotes: Hashable, Sendable {
   public var isIDMissing = false
   /// Whether the id was made of the content, since the format has none (`cv-...`).
   public var isIDFromContent = false
+  /// 1-based line where the record starts; nil when unknown.
+  public var line: Int?
   /// What the person was read from.
   public var format = ProfileFormat.own
 

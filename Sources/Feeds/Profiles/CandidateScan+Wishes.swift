@@ -57,24 +57,36 @@ extension CandidateScan {
     return words
   }
 
-  /// Takes an answer of an interview over: `{"skills":["URI"],"answer":"yes","date":"2026-11-21"}`.
+  /// Takes an answer of an interview over: `{"skills":["URI"],"answer":"partly","held":["URI"],
+  /// "date":"2026-11-21"}`, or `{"gate":"vca","answer":"no"}`.
   mutating func readInterview(_ item: JSONValue) {
     guard let object = item.object else { return bad("interview", item) }
-    skipUnknown(object, known: ["skills", "answer", "date"])
+    skipUnknown(object, known: ["skills", "gate", "answer", "held", "date"])
     guard let answer = InterviewAnswer.Word(rawValue: object["answer"]?.string ?? "") else {
       return bad("interview.answer", object["answer"] ?? .null)
     }
-    var skills: [ConceptURI] = []
-    for skill in list(object["skills"] ?? .null, "interview.skills") {
-      guard let text = skill.string?.trimmedText, ConceptURI.isPlausible(text) else {
-        bad("interview.skills", skill)
-        continue
-      }
-      skills.append(ConceptURI(text))
+    let date = CivilDate(object["date"]?.string ?? "")
+    if let gate = object["gate"]?.string?.trimmedText {
+      candidate.interview.append(InterviewAnswer(gate: gate, answer: answer, date: date))
+      return
     }
+    let skills = concepts(object["skills"] ?? .null, "interview.skills")
     if skills.isEmpty { return }
     candidate.interview.append(
       InterviewAnswer(
-        skills: skills, answer: answer, date: CivilDate(object["date"]?.string ?? "")))
+        skills: skills, answer: answer,
+        held: concepts(object["held"] ?? .null, "interview.held"), date: date))
+  }
+
+  private mutating func concepts(_ value: JSONValue, _ column: String) -> [ConceptURI] {
+    var concepts: [ConceptURI] = []
+    for item in list(value, column) {
+      if let text = item.string?.trimmedText, ConceptURI.isPlausible(text) {
+        concepts.append(ConceptURI(text))
+      } else {
+        bad(column, item)
+      }
+    }
+    return concepts
   }
 }

@@ -7,6 +7,14 @@ struct CandidateScan {
   let file: String?
   let line: Int?
 
+  /// Starts on a record.
+  init(candidate: Candidate, file: String?, line: Int?) {
+    self.candidate = candidate
+    self.file = file
+    self.line = line
+    notes.line = line
+  }
+
   /// Notes a value that does not fit; nothing personal gets into the fault.
   mutating func bad(_ column: String, _ value: JSONValue) {
     let shown =

@@ -12,19 +12,20 @@ struct XMLProlog {
   private let bytes: [UInt8]
   private let file: String
   private var at = 0
+  private var encoding = "utf-8"
 
-  /// The source again, when its start may be given to a parser.
+  /// The source again, when its start may be given to a parser, and whether it should be UTF-8.
   ///
   /// - Throws: `.hasDocumentType`, `.notUTF8`, `.emptyFile`, `.notXML`, `.truncatedRecord`,
   ///   `.cannotRead`.
-  static func checked(_ source: ByteSource) throws(Fault) -> ByteSource {
+  static func checked(_ source: ByteSource) throws(Fault) -> (source: ByteSource, isUTF8: Bool) {
     let bytes = try source.start(upTo: limit)
     if bytes.withUnsafeBytes({ DocumentScan.looksLikeUTF16($0) }) {
       throw Fault(.notUTF8(looksLike: "UTF-16"), file: source.name, line: 1)
     }
     var prolog = XMLProlog(bytes: bytes, file: source.name)
     try prolog.pass()
-    return ByteSource(bytes, then: source)
+    return (ByteSource(bytes, then: source), prolog.encoding.hasPrefix("utf"))
   }
 
   private init(bytes: [UInt8], file: String) {
@@ -66,14 +67,15 @@ struct XMLProlog {
     throw fault(bytes.count < Self.limit ? .truncatedRecord : tooLong)
   }
 
-  private func check(_ declaration: ArraySlice<UInt8>) throws(Fault) {
+  private mutating func check(_ declaration: ArraySlice<UInt8>) throws(Fault) {
     let text = String(decoding: declaration, as: UTF8.self)
-    guard let name = text.firstRange(of: "encoding") else { return }
-    let value = text[name.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" }
+    guard let word = text.firstRange(of: "encoding") else { return }
+    let value = text[word.upperBound...].drop { $0 == " " || $0 == "=" || $0 == "\t" }
     guard let quote = value.first else { return }
-    let encoding = value.dropFirst().prefix { $0 != quote }
-    guard Self.encodings.contains(encoding.lowercased()) else {
-      throw fault(.notUTF8(looksLike: String(encoding.prefix(20))))
+    let name = value.dropFirst().prefix { $0 != quote }
+    encoding = name.lowercased()
+    guard Self.encodings.contains(encoding) else {
+      throw fault(.notUTF8(looksLike: String(name.prefix(20))))
     }
   }
 

@@ -37,7 +37,8 @@ struct XMLPullReader: ~Copyable {
   /// - Throws: what `XMLProlog.checked` throws; `.cannotRead`.
   init(_ source: ByteSource) throws(Fault) {
     _ = Self.isInitialised
-    let feed = Feed(try XMLProlog.checked(source))
+    let (checked, isUTF8) = try XMLProlog.checked(source)
+    let feed = Feed(checked, isUTF8: isUTF8)
     let failure = UnsafeMutablePointer<clibxml2_failure>.allocate(capacity: 1)
     failure.initialize(to: clibxml2_failure())
     let opened = clibxml2_reader(
@@ -142,6 +143,8 @@ struct XMLPullReader: ~Copyable {
     let reason: FaultReason =
       switch xmlParserErrors(UInt32(bitPattern: failure.pointee.code)) {
       case XML_ERR_DOCUMENT_EMPTY: .emptyFile
+      case XML_ERR_DOCUMENT_END where !feed.isAtEnd:
+        .notXML(detail: "nothing after the first element")
       case XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED, XML_ERR_GT_REQUIRED,
         XML_ERR_CDATA_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_ATTRIBUTE_NOT_FINISHED:
         feed.isAtEnd ? .truncatedRecord : .notXML(detail: "an end tag")
@@ -163,17 +166,30 @@ struct XMLPullReader: ~Copyable {
 /// What libxml2 draws from: it is called back on the thread that steps, and outlives the reader.
 private final class Feed {
   let source: ByteSource
-  /// What the source threw, if it did.
+  /// What the source threw, or what is wrong with its bytes.
   var fault: Fault?
   var isAtEnd = false
+  /// libxml2 does not tell bytes that are no UTF-8 from control characters.
+  private var validator: UTF8Validator?
+  private var line = 1
 
-  init(_ source: ByteSource) { self.source = source }
+  init(_ source: ByteSource, isUTF8: Bool) {
+    self.source = source
+    validator = isUTF8 ? UTF8Validator() : nil
+  }
 
   /// Number of bytes put in the buffer; 0 at the end, -1 when the source gave up.
   func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int32 {
     do throws(Fault) {
       let count = try source.read(into: buffer)
       if count == 0 { isAtEnd = true }
+      let chunk = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+      if let bad = validator?.firstBadByte(in: chunk) {
+        line +=
+          UnsafeRawBufferPointer(rebasing: chunk[..<bad]).bindMemory(to: UInt8.self).lineFeedCount
+        throw Fault(.notUTF8(looksLike: "Windows-1252"), file: source.name, line: line)
+      }
+      line += chunk.bindMemory(to: UInt8.self).lineFeedCount
       return Int32(count)
     } catch {
       fault = error

@@ -101,3 +101,10 @@ extension Valuation {
     }
   }
 }
+
+extension Snapshot {
+  /// The skills an occupation asks, and whether each is essential, in order of number.
+  public func askedSkills(of occupation: Int) -> [(skill: Int, isEssential: Bool)] {
+    asks(occupation).map { (Int(requirements.values[$0]), isEssential($0)) }
+  }
+}

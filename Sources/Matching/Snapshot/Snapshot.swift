@@ -180,6 +180,9 @@ public struct Snapshot: Sendable {
       || ConceptFlags(rawValue: Int(skillFlags[skill])).contains(.transversal)
   }
 
+  /// Whether a skill is a piece of knowledge by its type.
+  public func isKnowledge(_ skill: Int) -> Bool { skillTypes[skill] == 2 }
+
   /// Flags of a skill's collections.
   public func flags(ofSkill skill: Int) -> ConceptFlags {
     ConceptFlags(rawValue: Int(skillFlags[skill]))

@@ -27,6 +27,9 @@ enum Console {
   /// Writes a line of a result.
   static func print(_ line: String) { write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
 
+  /// Writes what stands before typed input, without a line end.
+  static func prompt(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
   /// Writes bytes of a result.
   static func print(_ utf8: [UInt8]) { write(utf8, to: STDOUT_FILENO) }
 

@@ -12,6 +12,7 @@ struct CandidateCommand: ParsableCommand {
     subcommands: [
       CandidateAdd.self, CandidateShow.self, CandidateEditCommand.self, CandidateList.self,
       CandidateExport.self, CandidateErase.self, CandidateTemplate.self,
+      CandidateInterview.self, CandidateHomework.self,
     ])
 }
 

@@ -61,6 +61,15 @@ extension Policy {
       levelJump: Int(try value("lists.levelJump", 0...8)),
       questionPrior: try value("lists.questionPrior", share),
       counterfactuals: Int(try value("lists.counterfactuals", 1...10)))
+    interview = Interview(
+      clusterSize: Int(try value("interview.clusterSize", 1...20)),
+      outcomes: Int(try value("interview.outcomes", 1...1000)),
+      contenders: Int(try value("interview.contenders", 1...1000)),
+      stableShare: try value("interview.stableShare", share),
+      chance: try value("interview.chance", share),
+      gateQuestions: Int(try value("interview.gateQuestions", 0...20)),
+      homeworkItems: Int(try value("interview.homeworkItems", 1...100)),
+      secondsPerQuestion: try value("interview.secondsPerQuestion", 1...600))
     route = Route(
       savedShare: try value("route.savedShare", share),
       beam: Int(try value("route.beam", 1...1000)))

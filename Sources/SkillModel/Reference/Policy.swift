@@ -104,6 +104,26 @@ public struct Policy: Hashable, Sendable {
     public var counterfactuals: Int
   }
 
+  /// The interview.
+  public struct Interview: Hashable, Sendable {
+    /// Skills asked together at the most.
+    public var clusterSize: Int
+    /// Possible outcomes that are drawn to weigh a question.
+    public var outcomes: Int
+    /// Best targets that may still come first.
+    public var contenders: Int
+    /// Share of the drawn outcomes with the same first targets at which these are stable, 0...1.
+    public var stableShare: Double
+    /// Chance that somebody has a skill that nothing points to, 0...1.
+    public var chance: Double
+    /// Questions about hard requirements at the most.
+    public var gateQuestions: Int
+    /// Skills of each sort on a homework sheet at the most.
+    public var homeworkItems: Int
+    /// Seconds a question takes, to plan with.
+    public var secondsPerQuestion: Double
+  }
+
   /// Stepping-stone routes.
   public struct Route: Hashable, Sendable {
     /// A stone must save at least this share of the direct study hours.
@@ -147,6 +167,8 @@ public struct Policy: Hashable, Sendable {
   public var bands: Bands
   /// Lists.
   public var lists: Lists
+  /// Interview.
+  public var interview: Interview
   /// Routes.
   public var route: Route
   /// Relatedness.

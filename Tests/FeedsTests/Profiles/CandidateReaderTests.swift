@@ -68,6 +68,7 @@ private let skill = "http://data.europa.eu/esco/skill/000f1d3d-220f-4789-9c0a-cc
       ])
     var expected = CandidateNotes()
     expected.isIDMissing = true
+    expected.line = 3
     #expect(notes == expected)
   }
 

@@ -1,0 +1,75 @@
+public import SkillModel
+
+/// The targets of a short list, and how many better fitting ones it passes over.
+public struct ShortList: Sendable, Hashable {
+  /// What is shown, best first.
+  public var shown: [TargetValue]
+  /// Better fitting targets passed over because they are a big step.
+  public var far = 0
+  /// The same because their usual level is far above the person's.
+  public var higher = 0
+
+  /// A list that shows these targets and passes over none.
+  public init(shown: [TargetValue] = []) { self.shown = shown }
+}
+
+extension Valuation {
+  /// The best fitting targets within reach, and only where those are too few the best fitting of the
+  /// others; always in the order of fit.
+  ///
+  /// Likeness alone put professors and scientists before roles a person can enter this year.
+  ///
+  /// - Parameters:
+  ///   - ranked: targets, best first.
+  ///   - candidate: gives education, limits and answers about hard requirements.
+  ///   - limit: targets at the most.
+  /// - Complexity: O(targets passed x what they ask).
+  public func shortList(
+    _ ranked: [TargetValue], of candidate: Candidate, limit: Int
+  ) -> ShortList {
+    var list = ShortList()
+    var passedOver: [TargetValue] = []
+    for target in ranked where list.shown.count < limit {
+      let isHigher = isTooHigh(target.occupation, for: candidate)
+      if !isHigher && !isFar(target, for: candidate) {
+        list.shown.append(target)
+      } else {
+        passedOver.append(target)
+        if isHigher { list.higher += 1 } else { list.far += 1 }
+      }
+    }
+    if list.shown.count < limit {
+      list.shown += passedOver.prefix(limit - list.shown.count)
+      list.shown.sort(by: TargetValue.precedes)
+      (list.far, list.higher) = (0, 0)
+    }
+    return list
+  }
+
+  /// The targets a list is made from: of the domains, common if asked, not the person's own work.
+  public func accepts(_ occupation: Int, domains: Domains?, includesUncommon: Bool) -> Bool {
+    if let domains, snapshot.domains(of: occupation).isDisjoint(with: domains) { return false }
+    if profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
+    return includesUncommon || snapshot.isCommon(occupation)
+  }
+
+  /// The person's level: of a diploma, else the highest usual level of past work; nil when unknown.
+  public func level(of candidate: Candidate) -> EducationLevel? {
+    candidate.highestLevel
+      ?? profile.work.flatMap(\.occupations).compactMap { snapshot.level(of: $0) }.max()
+  }
+
+  /// Whether the usual level is further above the person's than a short list reaches.
+  public func isTooHigh(_ occupation: Int, for candidate: Candidate) -> Bool {
+    guard let own = level(of: candidate), let asked = snapshot.level(of: occupation) else {
+      return false
+    }
+    return asked.nlqf - own.nlqf > policy.lists.levelJump
+  }
+
+  private func isFar(_ target: TargetValue, for candidate: Candidate) -> Bool {
+    let gates = snapshot.gateResults(target.occupation, answers: candidate.gates)
+    let distance = estimatedDistance(to: target, gates: gates, limits: candidate.limits)
+    return band(of: target, distance: distance, limits: candidate.limits) == .far
+  }
+}

@@ -1,0 +1,68 @@
+import Advisory
+import Matching
+import SkillModel
+import Store
+import TestSupport
+
+/// Interviews simulated people over the taxonomy of a database and prints one row a setting.
+///
+///     InterviewSimulation DATABASE [PEOPLE] [NAME=VALUE of the interview's policy ...]
+@main
+struct InterviewSimulation {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let database = arguments.first else {
+      print("InterviewSimulation DATABASE [PEOPLE] [NAME=VALUE ...]")
+      return
+    }
+    let people = arguments.dropFirst().first.flatMap { Int($0) } ?? 200
+    let session = try AdvisorySession(
+      store: try OverstapStore(path: database, mode: .readOnly),
+      asOf: CivilDate(year: 2026, month: 11, day: 21) ?? .epoch, language: .english)
+    let snapshot = try session.snapshot()
+    var policy = session.policy
+    for change in arguments.dropFirst(2) { apply(change, to: &policy) }
+    let interview = SimulatedInterview(snapshot: snapshot, policy: policy)
+    let origins = SimulatedOrigins.occupations(in: snapshot)
+    let targets = interview.targets
+    print("people \(people), origins \(origins.count), targets \(targets.count)")
+    print(SimulationSummary.header)
+    for setting in SimulationSetting.all {
+      let outcomes = await withTaskGroup(of: (Int, SimulatedOutcome).self) { group in
+        var found: [(Int, SimulatedOutcome)] = []
+        var next = 0
+        func start(_ group: inout TaskGroup<(Int, SimulatedOutcome)>) {
+          guard next < people else { return }
+          let number = next
+          next += 1
+          group.addTask {
+            let person = SimulatedPerson(
+              seed: UInt64(number + 1), setting, origins: origins, targets: targets, in: snapshot)
+            return (number, interview.outcome(person))
+          }
+        }
+        for _ in 0..<2 { start(&group) }
+        while let one = await group.next() {
+          found.append(one)
+          start(&group)
+        }
+        return found.sorted { $0.0 < $1.0 }.map(\.1)
+      }
+      print(SimulationSummary(outcomes).line(setting.name))
+    }
+  }
+
+  private static func apply(_ change: String, to policy: inout Policy) {
+    let parts = change.split(separator: "=").map(String.init)
+    guard parts.count == 2, let value = Double(parts[1]) else { return }
+    switch parts[0] {
+    case "clusterSize": policy.interview.clusterSize = Int(value)
+    case "outcomes": policy.interview.outcomes = Int(value)
+    case "contenders": policy.interview.contenders = Int(value)
+    case "stableShare": policy.interview.stableShare = value
+    case "chance": policy.interview.chance = value
+    case "questions": policy.lists.questions = Int(value)
+    default: print("unknown: \(change)")
+    }
+  }
+}
