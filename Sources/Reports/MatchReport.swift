@@ -88,6 +88,9 @@ extension TerminalReport {
       }
       let market = shortFigures(match.figures)
       if !market.isEmpty { lines += Paragraph.lines(market, width: width, indent: indent) }
+      for line in wishes(match.wishes) {
+        lines += Paragraph.lines(line, width: width, indent: indent)
+      }
       if let level = match.level {
         let phrase: Phrase = (match.levelJump ?? 0) > 0 ? .levelHigher : .usualLevel
         lines += Paragraph.lines(

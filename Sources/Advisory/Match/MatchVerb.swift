@@ -125,6 +125,8 @@ extension AdvisorySession {
     let selection = shortList(ranked, request, of: candidate, valuation)
     var shown = selection.shown.map { rendering.matched($0) }
     let notices = try addFigures(to: &shown, candidate.limits, snapshot)
+    let axis = WishAxis(wishes: candidate.wishes, limits: candidate.limits)
+    for index in shown.indices { shown[index].wishes = axis.entries(for: shown[index]) }
     // Questions are about roles a list can show: what is out of reach by level is not watched.
     let open = valuation.questions(
       request.includesUncommon || request.limit == 0

@@ -211,6 +211,9 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   /// Of the person's region where there are any, else national.
   public var figures: [ShownFigure] = []
 
+  /// How it stands to the person's wishes and limits, never part of the fit; empty without wishes.
+  public var wishes: [ShownWish] = []
+
   /// As in CONTRACTS.
   public func write(to writer: inout JSONWriter) {
     writer.object {
@@ -236,6 +239,7 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       if level != nil { $0.field("levelEstimated", isLevelEstimated) }
       $0.field("levelJump", levelJump)
       $0.field("figures", figures)
+      if !wishes.isEmpty { $0.field("wishes", wishes) }
     }
   }
 }

@@ -32,7 +32,13 @@ struct CandidateMessages {
 
   /// Stores the people of files and says what became of them.
   func importPeople(from files: [String]) throws {
-    let summary = try options.session(.create).importCandidates(from: files)
+    // People on a fresh machine come before any taxonomy: the starter places their titles.
+    let store = try options.writableStore()
+    if store.isNew {
+      _ = try Initialisation(store: store, shipped: options.shipped(), moment: Clock.moment())
+        .loadStarter()
+    }
+    let summary = try options.session(.readWrite).importCandidates(from: files)
     report(summary)
     if !options.isTable { Console.print(summary.json) }
     if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
