@@ -13,6 +13,7 @@ extension TerminalReport {
       let skill = question.skills[0]
       lines += paragraph(wording.text(.askOne, labelled(skill.label, skill.language)))
     case .skills, .which:
+      if let work = question.workOf { lines += paragraph(wording.text(.tasksOf, work)) }
       if let group = question.group { lines += paragraph(wording.text(.about1, group)) }
       lines += paragraph(wording.text(question.kind == .which ? .askWhich : .askSeveral))
       for (index, skill) in question.skills.enumerated() {

@@ -12,6 +12,8 @@ extension Phrase {
   public static let questionNumber = Phrase(
     "Vraag {1} van hooguit {2}", "Question {1} of at most {2}")
   public static let about1 = Phrase("Onderwerp: {1}", "About: {1}")
+  public static let tasksOf = Phrase(
+    "Taken uit het werk van: {1}", "Tasks from the work of: {1}")
   public static let askOne = Phrase(
     "{Heb} {u} ervaring met: {1}?", "Do you have experience with: {1}?")
   public static let askSeveral = Phrase("{Heb} {u} ervaring met:", "Do you have experience with:")

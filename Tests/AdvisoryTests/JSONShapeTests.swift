@@ -1,6 +1,7 @@
 import Advisory
 import Feeds
 import SkillModel
+import Store
 import TestSupport
 import Testing
 
@@ -166,6 +167,40 @@ import Testing
       ])
     #expect(diff["vanished"]?.array?.map { $0["label"]?.string } == ["nurse"])
     #expect(diff["vanished"]?.array?.first?.names == ["uri", "kind", "label"])
+  }
+
+  @Test func interviewAndHomework() throws {
+    let office = try Office()
+    // A starter of what ships has enough roles for a question.
+    _ = try Initialisation(
+      store: office.store, shipped: Office.shipped, moment: Office.moment
+    ).loadStarter()
+    let session = try office.session()
+    _ = try session.importCandidates(from: [office.scratch.write("p.json", Office.nurse)])
+    let id = CandidateID(rawValue: "K-1")
+    let before = try office.store.candidateDocument(id)
+    let step = try session.interviewStep(id)
+    let json = try value(step)
+    #expect(
+      ownNames(json) == ["candidate", "answered", "most", "question", "first", "left", "stability"])
+    let question = try #require(step.question)
+    let known: Set = ["kind", "skills", "workOf", "group", "askedBy"]
+    #expect(known.isSuperset(of: json["question"]?.names ?? ["nothing"]))
+    #expect(
+      json["question"]?["skills"]?.array?.first?.names == ["skill", "label", "labelLanguage"])
+    #expect(
+      json["first"]?.array?.first?.names == ["uri", "label", "labelLanguage", "band", "new"])
+    _ = try session.answer(id, question, .unknown)
+    let sheet = try value(session.homework(id))
+    #expect(ownNames(sheet) == ["candidate", "unsure", "notAsked", "toProve", "gates"])
+    #expect(
+      sheet["unsure"]?.array?.first?.names == [
+        "skill", "label", "labelLanguage", "task", "askedBy",
+      ])
+    #expect(sheet["unsure"]?.array?.count == question.skills.count)
+    #expect(try session.undoAnswer(id) == step)
+    #expect(try office.store.candidateDocument(id) == before)
+    #expect(try session.undoAnswer(id) == nil)
   }
 
   @Test func whatIsNotLoadedIsSaid() throws {

@@ -127,4 +127,20 @@ import Testing
     #expect(throws: AdvisoryFault.candidateNotFound("K-1")) { try session.candidate("K-1") }
     #expect(throws: AdvisoryFault.candidateNotFound("K-1")) { try session.erase(id) }
   }
+
+  /// What an interview keeps is read back as it was written: undo relies on it.
+  @Test func interviewAnswersComeBackTheSame() throws {
+    let office = try Office()
+    let (sql, python) = (SmallURI.skill("sql"), SmallURI.skill("python"))
+    let person = try office.person(
+      "{\"id\":\"K-1\",\"claims\":[],\"interview\":["
+        + "{\"skills\":[\"\(sql)\",\"\(python)\"],\"answer\":\"partly\","
+        + "\"held\":[\"\(sql)\"],\"date\":\"2026-11-21\"},"
+        + "{\"gate\":\"vca\",\"answer\":\"no\",\"date\":\"2026-11-21\"},"
+        + "{\"skills\":[\"\(sql)\"],\"answer\":\"misschien\"}]}")
+    #expect(person.interview.count == 2)
+    #expect(person.interview.first?.held.map(\.rawValue) == [sql])
+    #expect(person.interview.last?.gate == "vca")
+    #expect(try office.person(person.json) == person)
+  }
 }

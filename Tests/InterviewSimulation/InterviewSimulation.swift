@@ -27,7 +27,8 @@ struct InterviewSimulation {
     let targets = interview.targets
     print("people \(people), origins \(origins.count), targets \(targets.count)")
     print(SimulationSummary.header)
-    for setting in SimulationSetting.all {
+    let names = arguments.filter { $0.hasPrefix("only=") }.map { String($0.dropFirst(5)) }
+    for setting in SimulationSetting.all where names.isEmpty || names.contains(setting.name) {
       let outcomes = await withTaskGroup(of: (Int, SimulatedOutcome).self) { group in
         var found: [(Int, SimulatedOutcome)] = []
         var next = 0
@@ -61,6 +62,9 @@ struct InterviewSimulation {
     case "contenders": policy.interview.contenders = Int(value)
     case "stableShare": policy.interview.stableShare = value
     case "chance": policy.interview.chance = value
+    case "relatedFactor": policy.interview.relatedFactor = value
+    case "priorAnswers": policy.interview.priorAnswers = value
+    case "only": break
     case "questions": policy.lists.questions = Int(value)
     default: print("unknown: \(change)")
     }

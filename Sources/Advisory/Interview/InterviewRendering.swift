@@ -5,13 +5,16 @@ import SkillModel
 extension TargetRendering {
   /// A question about skills; those that are not loaded any more are left out.
   func question(
-    _ kind: InterviewQuestion.Kind, _ skills: [ConceptURI], _ first: [Int]
+    _ kind: InterviewQuestion.Kind, _ skills: [ConceptURI], _ first: [Int], workOf: Int? = nil
   ) -> InterviewQuestion {
     let snapshot = valuation.snapshot
     let numbers = skills.compactMap { snapshot.skill($0) }
+    let groups = Set(numbers.map { snapshot.groupURI(ofSkill: $0) })
     return InterviewQuestion(
       kind: kind, skills: numbers.map { skill($0) },
-      group: numbers.first.flatMap { snapshot.groupLabel(ofSkill: $0, language) }, gate: nil,
+      workOf: groups.count > 1 ? workOf.map { labels(of: [$0])[0] } : nil,
+      group: groups.count == 1
+        ? numbers.first.flatMap { snapshot.groupLabel(ofSkill: $0, language) } : nil, gate: nil,
       askedBy: labels(of: asking(numbers, first)))
   }
 
@@ -21,7 +24,7 @@ extension TargetRendering {
       valuation.snapshot.gates(of: occupation).contains { $0.kind == gate.requirement.kind }
     }
     return InterviewQuestion(
-      kind: .gate, skills: [], group: nil, gate: gate, askedBy: labels(of: asking))
+      kind: .gate, skills: [], workOf: nil, group: nil, gate: gate, askedBy: labels(of: asking))
   }
 
   /// Hard requirements of targets that were not asked about yet, each kind once, in order of target.

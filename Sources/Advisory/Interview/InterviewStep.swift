@@ -17,7 +17,9 @@ public struct InterviewQuestion: Sendable, Hashable, JSONRepresentable {
   public var kind: Kind
   /// The skills, most telling first; empty for a hard requirement.
   public var skills: [ShownSkill]
-  /// Group the skills stand under; nil when they have none.
+  /// Label of the occupation whose work the skills are of; nil when they stand under a group.
+  public var workOf: String?
+  /// Group the skills stand under; nil when they have none or are of the work of one occupation.
   public var group: String?
   /// The hard requirement; nil for skills.
   public var gate: ShownGate?
@@ -29,6 +31,7 @@ public struct InterviewQuestion: Sendable, Hashable, JSONRepresentable {
     writer.object { writer in
       writer.field("kind", kind.rawValue)
       if gate == nil { writer.field("skills", skills) }
+      writer.field("workOf", workOf)
       writer.field("group", group)
       if let gate { writer.field("gate", gate) }
       writer.field("askedBy", askedBy)

@@ -108,6 +108,8 @@ extension AdvisorySession {
     }
     if isDone { return (nil, isStable ? .stable : .nothingOpen) }
     let skills = outlook.cluster.map { rendering.valuation.snapshot.skillURI($0) }
-    return (rendering.question(.skills, skills, outlook.first), nil)
+    return (
+      rendering.question(.skills, skills, outlook.first, workOf: outlook.occupation), nil
+    )
   }
 }

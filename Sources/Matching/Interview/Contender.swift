@@ -77,22 +77,44 @@ struct Contender {
 
   /// Whether it is a big step when the open skills are there as `holds` says.
   ///
-  /// The hours are those of taking the last skill in part: a lower bound near the exact choice.
-  func isFar(_ holds: (Int) -> Bool) -> Bool {
+  /// Taking the last skill in part and taking it whole bound the hours; only between the two the exact
+  /// choice is made.
+  ///
+  /// - Parameters:
+  ///   - credit: what the skill at `place` counts for instead; nothing is replaced without a place.
+  func isFar(_ holds: (Int) -> Bool, counting credit: Double = 0, for place: Int = -2) -> Bool {
+    func share(_ part: EntryPart) -> Double {
+      part.open < 0 ? 0 : part.open == place ? credit : holds(part.open) ? 1 : 0
+    }
     var wanted = wanted
-    for part in entry where part.open >= 0 && holds(part.open) { wanted -= part.gain }
+    for part in entry { wanted -= part.gain * share(part) }
     guard wanted > 0 else { return reach < 0 }
+    let all = wanted
     var hours = 0.0
-    for part in entry where part.open < 0 || !holds(part.open) {
-      if part.gain >= wanted {
-        hours += part.hours * wanted / part.gain
-        break
+    for part in entry {
+      let missing = 1 - share(part)
+      if missing <= 0 { continue }
+      let gain = part.gain * missing
+      if gain >= wanted {
+        if hours + part.hours * missing * wanted / gain > reach { return true }
+        if hours + part.hours * missing <= reach { return false }
+        return exactHours(reaching: all) { 1 - share($0) } > reach
       }
-      wanted -= part.gain
-      hours += part.hours
+      wanted -= gain
+      hours += part.hours * missing
       if hours > reach { return true }
     }
     return hours > reach
+  }
+
+  private func exactHours(reaching wanted: Double, _ missing: (EntryPart) -> Double) -> Double {
+    let items = entry.enumerated().compactMap { index, part in
+      let share = missing(part)
+      return share > 0
+        ? Valuation.Missing(
+          position: index, skill: index, gain: part.gain * share, hours: part.hours * share) : nil
+    }
+    return CheapestChoice.items(items, reaching: wanted).reduce(0) { $0 + $1.hours }
   }
 }
 

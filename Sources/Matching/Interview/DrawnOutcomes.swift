@@ -11,13 +11,8 @@ struct DrawnOutcomes {
     /// Contenders, best first.
     var order: [Int]
     var first: Set<Int>
-  }
-
-  /// A contender as one other answer would make it.
-  private struct Changed {
-    var contender: Int
-    var fit: Double
-    var isFar: Bool
+    /// Fit between the last of the first targets and the next one.
+    var boundary = 0.0
   }
 
   private let limit: Int
@@ -25,13 +20,17 @@ struct DrawnOutcomes {
   private var contenders: [Contender] = []
   private var openSkills: [Int] = []
   private var chances: [Double] = []
+  /// What the list counts an open skill for.
+  private var credits: [Double] = []
+  /// Skill group by open skill.
+  private var groupOf: [Int: Int32] = [:]
   /// Contenders asking an open skill, with the weight.
   private var asking: [[(contender: Int, weight: Double)]] = []
   private var outcomes: [Outcome] = []
 
   init(
     _ valuation: Valuation, ranked: [TargetValue], list: [TargetValue], candidate: Candidate,
-    limit: Int
+    limit: Int, chance: (Int) -> Double
   ) {
     self.limit = limit
     let policy = valuation.policy
@@ -44,14 +43,26 @@ struct DrawnOutcomes {
         if let place = places[skill] { return place }
         places[skill] = openSkills.count
         openSkills.append(skill)
-        chances.append(max(valuation.expected[skill], policy.interview.chance))
+        chances.append(chance(skill))
+        credits.append(valuation.expected[skill])
         asking.append([])
+        groupOf[skill] = valuation.snapshot.skillGroup[skill]
         return openSkills.count - 1
       }
       for item in contender.open { asking[item.place].append((contenders.count, item.weight)) }
       contenders.append(contender)
     }
     for number in 0..<policy.interview.outcomes { outcomes.append(outcome(UInt64(number))) }
+  }
+
+  /// Skills that can be asked together: of a skill group, or of the work of a contender.
+  func sets(of telling: [TellingSkill]) -> [(occupation: Int?, skills: [TellingSkill])] {
+    let groups = Dictionary(grouping: telling) { groupOf[$0.skill] ?? -1 }
+    let bySkill = Dictionary(telling.map { ($0.skill, $0) }) { first, _ in first }
+    return groups.filter { $0.key >= 0 }.sorted { $0.key < $1.key }.map { (nil, $0.value) }
+      + contenders.map { contender in
+        (contender.occupation, contender.open.compactMap { bySkill[openSkills[$0.place]] })
+      }
   }
 
   /// Share of the drawings in which a set comes first.
@@ -62,36 +73,58 @@ struct DrawnOutcomes {
   }
 
   /// What each open skill tells; O(drawings x open skills x contenders that ask one).
+  ///
+  /// When everything else is known, not knowing a skill means to count it with its expected credit
+  /// instead of the truth. What that would change among the first targets of the drawings is what
+  /// asking tells: a movement of the fit counts as far as the target is near the boundary of the first
+  /// ones, a change of reach as a whole exchange.
   func telling() -> [TellingSkill] {
-    openSkills.indices.map { place in
-      var exchanged = 0
-      var movement = 0.0
-      for outcome in outcomes {
-        let changed = changes(place, outcome)
-        let first = first(outcome, changed)
-        exchanged += outcome.first.subtracting(first).count
-        for change in changed
-        where outcome.first.contains(change.contender) || first.contains(change.contender) {
-          movement += abs(change.fit - outcome.fits[change.contender])
-        }
-      }
-      let chance = chances[place]
-      // Two independent answers differ so often; movement only orders what exchanges nothing.
-      let gain =
-        2 * chance * (1 - chance) * (Double(exchanged) + movement) / Double(outcomes.count)
-      return TellingSkill(skill: openSkills[place], chance: chance, gain: gain)
+    let width = boundaryWidth
+    return openSkills.indices.map { place in
+      var gain = 0.0
+      for outcome in outcomes { gain += loss(place, outcome, width) }
+      return TellingSkill(
+        skill: openSkills[place], chance: chances[place], gain: gain / Double(outcomes.count))
     }
   }
 
-  private func changes(_ place: Int, _ outcome: Outcome) -> [Changed] {
-    let flipped = !outcome.holds[place]
-    return asking[place].map { item in
-      let sum = outcome.sums[item.contender] + (flipped ? item.weight : -item.weight)
+  private func loss(_ place: Int, _ outcome: Outcome, _ width: Double) -> Double {
+    let truth = outcome.holds[place] ? 1.0 : 0
+    var loss = 0.0
+    for item in asking[place] {
       let contender = contenders[item.contender]
-      return Changed(
-        contender: item.contender, fit: contender.fit(sum: max(0, sum)),
-        isFar: contender.isFar { $0 == place ? flipped : outcome.holds[$0] })
+      let fit = outcome.fits[item.contender]
+      if contender.isTooHigh { continue }
+      // A target far below the boundary can neither come up nor is its reach of any interest.
+      if fit < outcome.boundary - width { continue }
+      let sum = outcome.sums[item.contender] + item.weight * (credits[place] - truth)
+      if !outcome.far[item.contender] {
+        let movement = abs(contender.fit(sum: max(0, sum)) - fit)
+        let nearness = 1 - abs(fit - outcome.boundary) / width
+        if nearness > 0 { loss += movement * nearness / width }
+      }
+      if fit > outcome.boundary,
+        contender.isFar({ outcome.holds[$0] }, counting: credits[place], for: place)
+          != outcome.far[item.contender]
+      {
+        loss += 1
+      }
     }
+    return loss
+  }
+
+  /// How near the boundary a fit has to be to matter: the usual spread of a fit over the drawings.
+  private var boundaryWidth: Double {
+    guard outcomes.count > 1 else { return 1 }
+    var spreads: [Double] = []
+    for contender in Set(outcomes.flatMap(\.first)).sorted() {
+      let distances = outcomes.map { $0.fits[contender] - $0.boundary }
+      let mean = distances.reduce(0, +) / Double(distances.count)
+      let squares = distances.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      spreads.append((squares / Double(distances.count)).squareRoot())
+    }
+    spreads.sort()
+    return max(1e-4, spreads.isEmpty ? 1 : spreads[spreads.count / 2])
   }
 
   private func outcome(_ number: UInt64) -> Outcome {
@@ -109,7 +142,7 @@ struct DrawnOutcomes {
     outcome.order = contenders.indices.sorted {
       precedes((outcome.fits[$0], $0), (outcome.fits[$1], $1))
     }
-    outcome.first = first(outcome, [])
+    findFirst(&outcome)
     return outcome
   }
 
@@ -118,40 +151,27 @@ struct DrawnOutcomes {
       ? left.0 > right.0 : contenders[left.1].occupation < contenders[right.1].occupation
   }
 
-  /// The first contenders of the short list, as `Valuation.shortList` makes it.
-  private func first(_ outcome: Outcome, _ changed: [Changed]) -> Set<Int> {
-    var shown: [(Double, Int)] = []
-    var passedOver: [(Double, Int)] = []
-    let inserted = changed.sorted { precedes(($0.fit, $0.contender), ($1.fit, $1.contender)) }
-    var next = 0
-    func take(_ contender: Int, _ fit: Double, _ isFar: Bool) {
-      if isFar || contenders[contender].isTooHigh {
-        passedOver.append((fit, contender))
-      } else {
-        shown.append((fit, contender))
-      }
-    }
+  /// Finds the first contenders of the short list, as `Valuation.shortList` makes it.
+  private func findFirst(_ outcome: inout Outcome) {
+    var shown: [Int] = []
+    var passedOver: [Int] = []
     for contender in outcome.order {
       if shown.count >= limit { break }
-      if changed.contains(where: { $0.contender == contender }) { continue }
-      let fit = outcome.fits[contender]
-      while next < inserted.count,
-        precedes((inserted[next].fit, inserted[next].contender), (fit, contender))
-      {
-        take(inserted[next].contender, inserted[next].fit, inserted[next].isFar)
-        next += 1
+      if outcome.far[contender] || contenders[contender].isTooHigh {
+        passedOver.append(contender)
+      } else {
+        shown.append(contender)
       }
-      take(contender, fit, outcome.far[contender])
-    }
-    while next < inserted.count, shown.count < limit {
-      take(inserted[next].contender, inserted[next].fit, inserted[next].isFar)
-      next += 1
     }
     if shown.count < limit {
       shown += passedOver.prefix(limit - shown.count)
-      shown.sort(by: precedes)
+      shown.sort { precedes((outcome.fits[$0], $0), (outcome.fits[$1], $1)) }
     }
-    return Set(shown.prefix(firstCount).map(\.1))
+    outcome.first = Set(shown.prefix(firstCount))
+    if let last = shown.prefix(firstCount).last {
+      let next = shown.dropFirst(firstCount).first ?? last
+      outcome.boundary = (outcome.fits[last] + outcome.fits[next]) / 2
+    }
   }
 
   /// A number in 0..<1 that depends on the skill and the drawing only (SplitMix64's mixing).

@@ -8,6 +8,8 @@ public struct InterviewOutlook: Sendable, Hashable {
   public var stability: Double
   /// Skills to ask about in one question, most telling first; empty when nothing open matters.
   public var cluster: [Int]
+  /// The occupation whose skills these are; nil when they stand together under a skill group.
+  public var occupation: Int?
   /// Open skills that tell something, most telling first.
   public var telling: [Int]
   /// How much the answer is expected to tell about the first targets, per question it takes.
@@ -47,9 +49,9 @@ extension Valuation {
   ///
   /// What is not known is drawn a number of times (policy), each skill with the chance the profile
   /// gives it; every drawing is one profile the person may turn out to have when everything has been
-  /// asked, with first targets of its own. A skill tells something when the other answer to it would
-  /// change those. Skills of one group are asked together as long as that gains more per question than
-  /// it costs in the further question a mixed answer takes.
+  /// asked, with first targets of its own. A skill tells as much as not knowing it would change those.
+  /// Skills of one skill group, or of the work of one target, are asked together as long as that gains
+  /// more per question than it costs in the further question a mixed answer takes.
   ///
   /// The drawings depend on the skills and the policy only: the same profile gives the same question.
   ///
@@ -61,17 +63,18 @@ extension Valuation {
     let ranked = ranked(in: scope)
     let list = shortList(ranked, of: candidate, limit: scope.limit).shown
     let first = list.prefix(policy.lists.firstTargets).map(\.occupation)
+    let chances = InterviewChances(self, candidate)
     let outcomes = DrawnOutcomes(
-      self, ranked: ranked, list: list, candidate: candidate, limit: scope.limit)
-    let telling = outcomes.telling().filter { !excluded.contains($0.skill) }
-    let cluster = TellingSkill.bestCluster(
-      telling, size: policy.interview.clusterSize
-    ) { snapshot.skillGroup[$0] }
+      self, ranked: ranked, list: list, candidate: candidate, limit: scope.limit,
+      chance: { chances.chance(of: $0, in: self) })
+    let telling = outcomes.telling().filter { !excluded.contains($0.skill) && $0.gain > 0 }
+      .sorted(by: TellingSkill.precedes)
+    let sets = outcomes.sets(of: telling)
+    let best = TellingSkill.bestCluster(
+      of: sets.map(\.skills), size: policy.interview.clusterSize)
     return InterviewOutlook(
       first: Array(first), stability: outcomes.share(of: Set(first)),
-      cluster: cluster.skills,
-      telling: telling.filter { $0.gain > 0 }
-        .sorted { $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill }.map(\.skill),
-      gain: cluster.gain)
+      cluster: best?.skills ?? [], occupation: best.flatMap { sets[$0.set].occupation },
+      telling: telling.map(\.skill), gain: best?.gain ?? 0)
   }
 }

@@ -4,30 +4,27 @@ struct TellingSkill: Hashable {
   var chance: Double
   var gain: Double
 
-  /// The skills of one group that tell most for each question.
+  /// The skills of one set that tell most for each question.
   ///
   /// A cluster answered the same throughout takes one question, a mixed one takes two; chances are
-  /// taken as independent. Ties by skill. O(skills log skills + skills x size).
+  /// taken as independent. Ties by the order of the sets. O(sets x skills x size).
   static func bestCluster(
-    _ skills: [TellingSkill], size: Int, group: (Int) -> Int32
-  ) -> (skills: [Int], gain: Double) {
-    var groups: [Int32: [TellingSkill]] = [:]
-    for skill in skills where skill.gain > 0 {
-      let group = group(skill.skill)
-      // A skill without a group stands alone.
-      groups[group >= 0 ? group : -2 - Int32(skill.skill), default: []].append(skill)
-    }
-    var best: (skills: [Int], gain: Double) = ([], 0)
-    for key in groups.keys.sorted() {
-      let members = (groups[key] ?? []).sorted {
-        $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill
-      }
+    of sets: [[TellingSkill]], size: Int
+  ) -> (set: Int, skills: [Int], gain: Double)? {
+    var best: (set: Int, skills: [Int], gain: Double)?
+    for (index, set) in sets.enumerated() {
+      let members = set.filter { $0.gain > 0 }.sorted(by: precedes)
       for seed in members.prefix(3) {
         let found = grown(from: seed, members, size)
-        if found.gain > best.gain { best = found }
+        if found.gain > best?.gain ?? 0 { best = (index, found.skills, found.gain) }
       }
     }
     return best
+  }
+
+  /// Most telling first; ties by skill.
+  static func precedes(_ left: TellingSkill, _ right: TellingSkill) -> Bool {
+    left.gain != right.gain ? left.gain > right.gain : left.skill < right.skill
   }
 
   /// Adds, again and again, the skill that raises the gain per question most.
@@ -52,7 +49,7 @@ struct TellingSkill: Hashable {
       (sum, all, none) = (sum + skill.gain, all * skill.chance, none * (1 - skill.chance))
       now = chosen.value
     }
-    cluster.sort { $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill }
+    cluster.sort(by: precedes)
     return (cluster.map(\.skill), now)
   }
 }

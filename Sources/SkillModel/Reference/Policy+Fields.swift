@@ -67,6 +67,8 @@ extension Policy {
       contenders: Int(try value("interview.contenders", 1...1000)),
       stableShare: try value("interview.stableShare", share),
       chance: try value("interview.chance", share),
+      relatedFactor: try value("interview.relatedFactor", share),
+      priorAnswers: try value("interview.priorAnswers", 1...1000),
       gateQuestions: Int(try value("interview.gateQuestions", 0...20)),
       homeworkItems: Int(try value("interview.homeworkItems", 1...100)),
       secondsPerQuestion: try value("interview.secondsPerQuestion", 1...600))

@@ -116,6 +116,10 @@ public struct Policy: Hashable, Sendable {
     public var stableShare: Double
     /// Chance that somebody has a skill that nothing points to, 0...1.
     public var chance: Double
+    /// Chance that somebody has a skill a related one points to, for each part of its credit, 0...1.
+    public var relatedFactor: Double
+    /// Answers after which a person's own answers weigh as much as these chances.
+    public var priorAnswers: Double
     /// Questions about hard requirements at the most.
     public var gateQuestions: Int
     /// Skills of each sort on a homework sheet at the most.

@@ -1,0 +1,27 @@
+import Matching
+import SkillModel
+import TestSupport
+import Testing
+
+/// A few simulated people over real ESCO; `Scripts/evaluate interview` measures two hundred.
+@Suite(.enabled(if: RealSnapshot.isPresent, Comment(rawValue: RealData.hint)))
+struct SimulatedInterviewTests {
+  @Test func theInterviewComesNearTheFullProfile() throws {
+    let made = try RealSnapshot.made()
+    let interview = SimulatedInterview(snapshot: made.snapshot, policy: made.policy)
+    let origins = SimulatedOrigins.occupations(in: made.snapshot)
+    #expect(origins.count > 50)
+    let targets = interview.targets
+    let outcomes = (1...3).map { seed in
+      interview.outcome(
+        SimulatedPerson(
+          seed: UInt64(seed), SimulationSetting.all[0], origins: origins, targets: targets,
+          in: made.snapshot))
+    }
+    #expect(outcomes.allSatisfy { $0.questions <= made.policy.lists.questions })
+    let before = outcomes.reduce(0) { $0 + $1.overlapAtStart }
+    let after = outcomes.reduce(0) { $0 + $1.overlapAtEnd }
+    #expect(after >= before)
+    #expect(after >= 12, "\(after) of 15")
+  }
+}
