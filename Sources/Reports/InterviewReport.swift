@@ -59,7 +59,10 @@ extension TerminalReport {
     if !step.left.isEmpty {
       lines += paragraph(wording.text(.leftSinceInterview, wording.list(step.left)))
     }
-    lines += paragraph(wording.text(.firmness, wording.outOf100(step.stability)))
+    // A small share says no more than that the order is open.
+    lines += paragraph(
+      step.stability >= 0.5
+        ? wording.text(.firmness, wording.outOf100(step.stability)) : wording.text(.stillOpen))
     lines += paragraph(wording.text(.homeworkHint, step.candidate.rawValue))
     return lines + footer(step.head)
   }

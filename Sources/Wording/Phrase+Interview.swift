@@ -63,6 +63,9 @@ extension Phrase {
   public static let firmness = Phrase(
     "In {1} van de 100 mogelijke uitkomsten blijven dit de eerste beroepen.",
     "In {1} of 100 possible outcomes these remain the first occupations.")
+  public static let stillOpen = Phrase(
+    "Deze volgorde kan nog veranderen door wat we niet bespraken.",
+    "This order may still change by what we have not discussed.")
   public static let homeworkHint = Phrase(
     "Wat thuis uit te zoeken is: overstap candidate homework {1}",
     "What to find out at home: overstap candidate homework {1}")

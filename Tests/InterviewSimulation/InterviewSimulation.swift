@@ -4,6 +4,12 @@ import SkillModel
 import Store
 import TestSupport
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Interviews simulated people over the taxonomy of a database and prints one row a setting.
 ///
 ///     InterviewSimulation DATABASE [PEOPLE] [NAME=VALUE of the interview's policy ...]
@@ -50,6 +56,8 @@ struct InterviewSimulation {
         return found.sorted { $0.0 < $1.0 }.map(\.1)
       }
       print(SimulationSummary(outcomes).line(setting.name))
+      // A setting takes minutes: its row is there when it is known, also in a file.
+      fflush(nil)
     }
   }
 
