@@ -1,6 +1,7 @@
 """Who gets how many roles within reach: by origin occupation, and by its sex mix where figures say so.
 
-A person whose only past work is the origin is held against every common role of ict and of techniek.
+A person whose only past work is the origin is held against every common role of ict and of techniek,
+once with half a year to learn in and once with the year of the policy.
 The result of one person never depends on sex; but if origins where many women work reach fewer roles
 than origins where many men work, the whole works out differently for women and men. That is what the
 table is for.
@@ -16,6 +17,7 @@ from command import ROOT, overstap
 
 DOMAINS = ("ict", "techniek")
 REACH = ("close", "trainable")
+HALF_YEAR = 26
 
 
 def rows(*path):
@@ -42,9 +44,11 @@ def starter_origins():
             for row in rows("starter", "occupations_nl.csv") if row["conceptUri"] not in roles]
 
 
-def listed_origins():
-    """The common origins of the domain lists; their ISCO group is not in that list."""
-    groups = {row["conceptUri"]: row["iscoGroup"] for row in rows("starter", "outlook.csv")}
+def listed_origins(esco_folder):
+    """The common origins of the domain lists, with the ISCO group ESCO gives them."""
+    with open(os.path.join(esco_folder, "occupations_en.csv"), encoding="utf-8-sig",
+              newline="") as file:
+        groups = {row["conceptUri"]: row["iscoGroup"] for row in csv.DictReader(file)}
     return [(row["uri"], row["dutch"], groups.get(row["uri"], ""))
             for row in rows("domains", "origins.csv")]
 
@@ -68,23 +72,29 @@ def share_of_women(mix, isco):
     return None
 
 
-def measure(database, folder, origins, common):
-    """Per origin and domain: roles within reach, and weeks-free measures of how near they are."""
+def ranked(database, folder, origins, domain, limits):
+    """What rank says of each origin's roles, by origin."""
     people = os.path.join(folder, "origins.jsonl")
     with open(people, "w", encoding="utf-8") as file:
         for uri, _, _ in origins:
-            file.write(json.dumps({"id": uri, "occupations": [uri]}) + "\n")
+            file.write(json.dumps({"id": uri, "occupations": [uri], "limits": limits}) + "\n")
+    out = overstap(database, "rank", "--domain", domain, "--limit", "0", "--fields",
+                   "uri,band,entryNow", people).stdout
+    return {answer["id"]: answer["matches"] for answer in map(json.loads, out.splitlines())}
+
+
+def measure(database, folder, origins, common):
+    """Per origin and domain: roles within reach in half a year and in a year, and how near the best
+    five are to entry."""
     found = {}
     for domain in DOMAINS:
-        out = overstap(database, "rank", "--domain", domain, "--limit", "0", "--fields",
-                       "uri,band,entryNow", people).stdout
-        for line in out.splitlines():
-            answer = json.loads(line)
-            matches = [m for m in answer["matches"] if m["uri"] in common[domain]]
-            near = [m for m in matches if m["band"] in REACH]
-            found[answer["id"], domain] = {
-                "close": sum(m["band"] == "close" for m in matches),
-                "reach": len(near),
+        year = ranked(database, folder, origins, domain, {})
+        half = ranked(database, folder, origins, domain, {"weeks": HALF_YEAR})
+        for uri, _, _ in origins:
+            matches = [m for m in year[uri] if m["uri"] in common[domain]]
+            found[uri, domain] = {
+                "half": sum(m["band"] in REACH for m in half[uri] if m["uri"] in common[domain]),
+                "reach": sum(m["band"] in REACH for m in matches),
                 "of": len(matches),
                 "entry": statistics.mean(sorted((m["entryNow"] for m in matches))[-5:]),
             }
@@ -93,16 +103,15 @@ def measure(database, folder, origins, common):
 
 def table(origins, found, mix):
     """The report as lines of Markdown."""
-    head = ("| origin | ISCO | women | ict close | ict within reach | ict entry, best five "
-            "| techniek close | techniek within reach | techniek entry, best five |")
-    yield head
+    yield ("| origin | ISCO | women | ict within 26 weeks | within a year | entry, best five "
+           "| techniek within 26 weeks | within a year | entry, best five |")
     yield "|---|---|--:|--:|--:|--:|--:|--:|--:|"
     for uri, label, isco in sorted(origins, key=lambda o: (o[2], o[1])):
         women = share_of_women(mix, isco)
         cells = [label, isco, "" if women is None else f"{women:.2f}"]
         for domain in DOMAINS:
             one = found[uri, domain]
-            cells += [str(one["close"]), f"{one['reach']} of {one['of']}", f"{one['entry']:.2f}"]
+            cells += [str(one["half"]), f"{one['reach']} of {one['of']}", f"{one['entry']:.2f}"]
         yield "| " + " | ".join(cells) + " |"
     yield ""
     yield from groups("ISCO major group", origins, found, lambda o: o[2][:1] or "?")
@@ -122,19 +131,20 @@ def table(origins, found, mix):
 
 
 def groups(name, origins, found, key):
-    yield (f"| {name} | origins | ict within reach, mean (least to most) | ict entry "
-           "| techniek within reach, mean (least to most) | techniek entry |")
-    yield "|---|--:|--:|--:|--:|--:|"
+    yield (f"| {name} | origins | ict within 26 weeks, mean (least to most) | within a year | entry "
+           "| techniek within 26 weeks | within a year | entry |")
+    yield "|---|--:|--:|--:|--:|--:|--:|--:|"
     parts = collections.defaultdict(list)
     for origin in origins:
         parts[key(origin)].append(origin[0])
     for group in sorted(parts):
         cells = [group, str(len(parts[group]))]
         for domain in DOMAINS:
-            reach = [found[uri, domain]["reach"] for uri in parts[group]]
+            for what in ("half", "reach"):
+                reach = [found[uri, domain][what] for uri in parts[group]]
+                cells.append(f"{statistics.mean(reach):.0f} ({min(reach)} to {max(reach)})")
             entry = [found[uri, domain]["entry"] for uri in parts[group]]
-            cells += [f"{statistics.mean(reach):.0f} ({min(reach)} to {max(reach)})",
-                      f"{statistics.mean(entry):.2f}"]
+            cells.append(f"{statistics.mean(entry):.2f}")
         yield "| " + " | ".join(cells) + " |"
 
 
@@ -146,7 +156,7 @@ def correlation(origins, found, mix):
         yield "Too few different shares of women for a correlation."
         return
     for domain in DOMAINS:
-        for what in ("reach", "entry"):
+        for what in ("half", "reach", "entry"):
             values = [found[uri, domain][what] for _, uri in pairs]
             if len(set(values)) < 2:
                 yield f"{domain}, {what}: the same for every origin."

@@ -43,6 +43,8 @@ extension Phrase {
       + "het profiel.",
     "{1} was removed. Then all files of the database ({3}) were searched for {2} pieces of the "
       + "profile.")
+  public static let noTraceLeft = Phrase(
+    "Er is niets meer van gevonden.", "Nothing of it was found.")
   public static let traceLeft = Phrase(
     "Er staat nog een spoor in {1}: sluit de andere programma's die de database gebruiken, dan "
       + "verdwijnt het.",

@@ -27,6 +27,7 @@ extension Phrase {
   public static let columnOrigin = Phrase("eerder werk", "past work")
   public static let between = Phrase("{1} (tussen {2} en {3})", "{1} (between {2} and {3})")
   public static let about = Phrase("ongeveer {1}", "about {1}")
+  public static let andRoughly = Phrase(" en ruwweg {1}", " and roughly {1}")
   public static let entryOf = Phrase("{1} van {2}", "{1} of {2}")
   public static let why = Phrase("waarom: {1}", "why: {1}")
   public static let relatedWork = Phrase("lijkt op {uw} werk als {1}", "is like your work as {1}")

@@ -33,7 +33,7 @@ import Testing
     for words in [
       "Gesprek met K-1", "Vraag 1 van hooguit 25", "Heeft u ervaring met:",
       "Dat antwoord past hier niet. Typ: ", "Met welke van deze heeft u ervaring?",
-      "Het vorige antwoord is teruggenomen.", "Gestopt. Alles is bewaard", "De eerste beroepen na",
+      "Het vorige antwoord is teruggenomen.", "Gestopt. Alles is bewaard", "De eerste beroepen nu",
     ] {
       #expect(talked.output.contains(words), "\(words)")
     }

@@ -101,7 +101,7 @@ public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
   public var weeks: Int
   /// Euro cents including VAT.
   public var cost: Int
-  /// Skills to learn, most entry for an hour first.
+  /// Skills to learn or to confirm, the unlikely ones first (see `Distance.skills`).
   public var skills: [ShownSkill]
   /// Whether it is estimated from hours per skill, not planned with modules.
   public var isEstimate: Bool

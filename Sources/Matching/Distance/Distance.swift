@@ -16,7 +16,8 @@ public struct Distance: Sendable, Hashable {
   public var weeks: Int
   /// Euro cents including VAT.
   public var cost: Int
-  /// Skills to learn, in the order of most entry for an hour.
+  /// Skills to learn or to confirm: first what the person probably does not have, then what past work
+  /// makes likely; each in the order of most entry for an hour.
   public var skills: [Int]
   /// What the figures rest on.
   public var basis: Basis
@@ -103,7 +104,9 @@ extension Valuation {
         min(
           (hours * policy.estimate.centsPerHour).rounded()
             + liftable.reduce(0) { $0 + Double($1.requirement.price ?? 0) }, 1e15)),
-      skills: chosen.map(\.skill), basis: .estimate)
+      skills: chosen.filter { expected[$0.skill] < 0.5 }.map(\.skill)
+        + chosen.filter { expected[$0.skill] >= 0.5 }.map(\.skill),
+      basis: .estimate)
   }
 
   /// The band of a distance, the first that holds (MATCHING, Band).

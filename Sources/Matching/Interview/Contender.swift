@@ -26,7 +26,7 @@ struct Contender {
   private var entry: [EntryPart] = []
   /// Entry still wanted when no open skill is there.
   private var wanted: Double
-  /// Most hours of study that are not a big step.
+  /// Most hours of study that a short list still shows.
   private let reach: Double
 
   init(
@@ -119,9 +119,9 @@ struct Contender {
 }
 
 extension Valuation {
-  /// Most hours of study for which a target is not a big step; below 0 when it always is.
+  /// Most hours of study for which a short list shows a target; below 0 when it never does.
   func hoursWithinReach(of occupation: Int, for candidate: Candidate) -> Double {
-    let limits = candidate.limits
+    let limits = listLimits(of: candidate)
     let pace = limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
     let weeks = max(limits.weeks ?? policy.bands.trainableWeeks, policy.bands.closeWeeks)
     let liftable = snapshot.gateResults(occupation, answers: candidate.gates)

@@ -4,7 +4,7 @@ public import SkillModel
 public struct ShortList: Sendable, Hashable {
   /// What is shown, best first.
   public var shown: [TargetValue]
-  /// Better fitting targets passed over because they are a big step.
+  /// Better fitting targets passed over because they are far more than what can be done in the time.
   public var far = 0
   /// The same because their usual level is far above the person's.
   public var higher = 0
@@ -67,9 +67,20 @@ extension Valuation {
     return asked.nlqf - own.nlqf > policy.lists.levelJump
   }
 
+  /// The limits by which a short list passes over a target.
+  ///
+  /// Those the person gives, and some room where it is only our default: an estimate is too rough to
+  /// hide what takes 53 weeks.
+  func listLimits(of candidate: Candidate) -> Limits {
+    var limits = candidate.limits
+    limits.weeks = limits.weeks ?? policy.bands.trainableWeeks * policy.lists.reachFactor
+    return limits
+  }
+
   private func isFar(_ target: TargetValue, for candidate: Candidate) -> Bool {
+    let limits = listLimits(of: candidate)
     let gates = snapshot.gateResults(target.occupation, answers: candidate.gates)
-    let distance = estimatedDistance(to: target, gates: gates, limits: candidate.limits)
-    return band(of: target, distance: distance, limits: candidate.limits) == .far
+    let distance = estimatedDistance(to: target, gates: gates, limits: limits)
+    return band(of: target, distance: distance, limits: limits) == .far
   }
 }

@@ -105,6 +105,7 @@ struct CandidateErase: ParsableCommand {
         options.wording.text(
           .erased, result.candidate.rawValue, options.wording.count(result.pieces),
           options.wording.count(result.filesRead.count)))
+      if result.isProven { options.message(options.wording.text(.noTraceLeft)) }
       for file in result.filesHolding {
         Console.message(options.wording.text(.traceLeft, file))
       }

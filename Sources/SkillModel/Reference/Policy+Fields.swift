@@ -59,6 +59,7 @@ extension Policy {
       questionTargets: Int(try value("lists.questionTargets", 1...1000)),
       weakFit: try value("lists.weakFit", share),
       levelJump: Int(try value("lists.levelJump", 0...8)),
+      reachFactor: try value("lists.reachFactor", 1...10),
       questionPrior: try value("lists.questionPrior", share),
       counterfactuals: Int(try value("lists.counterfactuals", 1...10)))
     interview = Interview(

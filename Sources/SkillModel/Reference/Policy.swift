@@ -98,6 +98,9 @@ public struct Policy: Hashable, Sendable {
     public var weakFit: Double
     /// Levels above a person's own that a short list still reaches to.
     public var levelJump: Int
+    /// How many times the default weeks a target may take before a short list passes over it, where the
+    /// person gives no limit of weeks; at least 1.
+    public var reachFactor: Double
     /// Chance of a yes about a skill that nothing points to, when questions are weighed.
     public var questionPrior: Double
     /// Sets of skills to show as counterfactuals.
