@@ -55,7 +55,8 @@ extension Phrase {
     "Gestopt. Alles is bewaard; verdergaan kan met dezelfde opdracht.",
     "Stopped. Everything is stored; go on with the same command.")
   public static let firstNow = Phrase(
-    "De eerste beroepen nu (vragen gesteld: {1})", "The first occupations now (questions asked: {1})")
+    "De eerste beroepen nu (vragen gesteld: {1})",
+    "The first occupations now (questions asked: {1})")
   public static let newSinceInterview = Phrase(
     "nieuw door het gesprek", "new because of the interview")
   public static let leftSinceInterview = Phrase(
