@@ -23,7 +23,7 @@ extension TerminalReport {
       (
         .profileLanguages,
         person.languages.map {
-          [$0.language.rawValue, $0.level].compactMap(\.self).joined(separator: " ")
+          [wording.language($0.language), $0.level].compactMap(\.self).joined(separator: " ")
         }
       ),
       (.profileLimits, limits(person.limits)), (.profileWishes, wishes(person.wishes)),
@@ -102,7 +102,8 @@ extension TerminalReport {
     if let km = limits.maxKm { items.append(wording.text(.travelKm, number(km))) }
     if let region = limits.region { items.append(wording.text(.inRegion, region)) }
     if !limits.modes.isEmpty {
-      items.append(wording.text(.learningModes, wording.list(limits.modes)))
+      items.append(
+        wording.text(.learningModes, wording.list(limits.modes.map(wording.learningMode))))
     }
     if let day = limits.latestStart { items.append(wording.text(.startBefore, day.description)) }
     return items
@@ -128,7 +129,8 @@ extension TerminalReport {
       items.append(wording.text(accepts ? .shiftsYes : .shiftsNo))
     }
     if !wishes.contracts.isEmpty {
-      items.append(wording.text(.contractKinds, wording.list(wishes.contracts)))
+      items.append(
+        wording.text(.contractKinds, wording.list(wishes.contracts.map(wording.contract))))
     }
     if !wishes.conditions.isEmpty {
       items.append(wording.text(.workMustAllow, wording.list(wishes.conditions)))

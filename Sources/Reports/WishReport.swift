@@ -27,7 +27,7 @@ extension TerminalReport {
     case .wage: wording.text(.wishWage)
     case .workHours: wording.text(.wishWorkHours)
     case .shifts: wording.text(.wishShifts)
-    case .contract: wording.text(.contractKinds, wish.wish ?? "")
+    case .contract: wording.text(.contractKinds, wording.contract(wish.wish ?? ""))
     case .condition: wish.wish ?? ""
     }
   }
