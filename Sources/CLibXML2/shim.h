@@ -1,6 +1,11 @@
 #ifndef CLIBXML2_SHIM_H
 #define CLIBXML2_SHIM_H
 
+// A libxml2 built with ICU has headers that include those of the system's ICU, which clash with the
+// ICU of Swift's Foundation. Only fields at the end of a struct that is not touched here depend on it.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/xmlerror.h>
 #include <libxml/xmlreader.h>
 
