@@ -71,12 +71,15 @@ extension TerminalReport {
   }
 
   private func shortcuts(_ result: GapResult) -> [String] {
+    // Skills do not replace what the law or the work demands.
+    let isOpen = result.target.gates.contains { $0.state != .met && $0.state != .onTheJob }
+    let condition = isOpen ? " " + wording.text(.ifGatesAreMet) : ""
     guard let first = result.counterfactuals.first else {
       return result.target.entryNow >= result.target.entry
-        ? ["", wording.text(.entryReached)] : []
+        ? [""] + Paragraph.lines(wording.text(.entryReached) + condition, width: width) : []
     }
     return [""]
       + Paragraph.lines(
-        wording.text(.counterfactual, wording.list(first.map(\.label))), width: width)
+        wording.text(.counterfactual, wording.list(first.map(\.label))) + condition, width: width)
   }
 }

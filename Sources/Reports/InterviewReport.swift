@@ -63,6 +63,9 @@ extension TerminalReport {
     lines += paragraph(
       step.stability >= 0.5
         ? wording.text(.firmness, wording.outOf100(step.stability)) : wording.text(.stillOpen))
+    if step.answered > 0 {
+      lines += paragraph(wording.text(.undoHint, step.candidate.rawValue))
+    }
     lines += paragraph(wording.text(.homeworkHint, step.candidate.rawValue))
     return lines + footer(step.head)
   }

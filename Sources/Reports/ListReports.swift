@@ -8,13 +8,13 @@ extension TerminalReport {
     var lines = [wording.text(.findTitle, result.label)]
     var table = TextTable(
       header: [
-        wording.text(.columnOrigin), wording.text(.columnDistance), wording.text(.columnEntry),
-        wording.text(.columnHours),
-      ], sides: [.left, .left, .right, .right])
+        wording.text(.columnOrigin), wording.text(.columnFit), wording.text(.columnDistance),
+        wording.text(.columnEntry), wording.text(.columnHours),
+      ], sides: [.left, .right, .left, .right, .right])
     for origin in result.origins {
       table.add([
-        origin.label, band(origin.band, origin.distance), wording.outOf100(origin.entryNow),
-        wording.count(origin.distance.hours),
+        origin.label, wording.outOf100(origin.fit), band(origin.band, origin.distance),
+        wording.outOf100(origin.entryNow), wording.count(origin.distance.hours),
       ])
     }
     lines += table.isEmpty ? [wording.text(.nothingFound)] : table.lines(width: width)

@@ -63,7 +63,8 @@ extension TerminalReport {
             wording.outOf100(match.high)),
         wording.text(.columnEntry) + " "
           + wording.text(
-            .entryOf, wording.outOf100(match.entryNow), wording.outOf100(match.entry)),
+            .entryOf, wording.outOf100(min(match.entryNow, match.entry)),
+            wording.outOf100(match.entry)),
       ]
       lines += Paragraph.lines(figures.joined(separator: "; "), width: width, indent: indent)
       if !match.titles.isEmpty {
@@ -114,11 +115,14 @@ extension TerminalReport {
   /// The past work first, then the skills that give most points.
   private func reasons(_ match: MatchedTarget) -> [String] {
     var reasons: [String] = []
+    let open = Set(match.distance.skills.map(\.uri))
     for term in match.terms where term.name == .relatedness && term.units > 0 {
       reasons += term.because.map { wording.text(.relatedWork, $0.label) }
     }
     for term in match.terms where term.name == .skills {
-      reasons += term.because.filter { isTelling($0.source) }.prefix(3).map(\.label)
+      // What is still to be learned or confirmed is named below, and no reason beside it.
+      reasons += term.because.filter { isTelling($0.source) && !open.contains($0.uri) }
+        .prefix(3).map(\.label)
     }
     return reasons
   }
@@ -133,6 +137,12 @@ extension TerminalReport {
   private func notes(_ result: MatchResult) -> [String] {
     var lines = [""]
     lines += Paragraph.lines(wording.text(.intervalMeans), width: width)
+    lines += Paragraph.lines(
+      wording.text(
+        result.isHoursAssumed ? .hoursDefault : .hoursAssumed,
+        wording.decimal(
+          result.hoursPerWeek, places: result.hoursPerWeek.rounded() == result.hoursPerWeek ? 0 : 1)
+      ), width: width)
     if result.isWeak { lines += Paragraph.lines(wording.text(.weakFit), width: width) }
     if let entry = result.matches.first?.entry {
       lines += Paragraph.lines(

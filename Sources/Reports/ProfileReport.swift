@@ -17,7 +17,7 @@ extension TerminalReport {
       (
         .profileGates,
         person.gates.sorted { $0.key < $1.key }.map {
-          gate(profile.gateNames[$0.key] ?? $0.key, $0.value)
+          gate(profile.gateNames[$0.key] ?? wording.requirement($0.key), $0.value)
         }
       ),
       (

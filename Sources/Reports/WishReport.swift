@@ -3,16 +3,20 @@ import SkillModel
 import Wording
 
 extension TerminalReport {
-  /// Wishes in at most three sentences: what is as wished, what is not, what to ask.
+  /// Wishes in at most four sentences: what is as wished, what goes over a limit, what is not, what to ask.
   ///
   /// Limits of money and time that hold are left out: the band already says that a target is within them.
   func wishes(_ wishes: [ShownWish]) -> [String] {
-    let sentences: [(ShownWish.State, Phrase)] = [
-      (.meets, .wishesMet), (.differs, .wishesDiffer), (.ask, .wishesAsk),
+    let limits = wishes.filter(isLimit)
+    let others = wishes.filter { !isLimit($0) }
+    let sentences: [(Phrase, [ShownWish])] = [
+      (.wishesMet, others.filter { $0.state == .meets }),
+      (.limitsExceeded, limits.filter { $0.state == .differs }),
+      (.wishesDiffer, others.filter { $0.state == .differs }),
+      (.wishesAsk, wishes.filter { $0.state == .ask }),
     ]
-    return sentences.compactMap { state, sentence in
-      let names = wishes.filter { $0.state == state && !(state == .meets && isLimit($0)) }.map(name)
-      return names.isEmpty ? nil : wording.text(sentence, wording.list(names))
+    return sentences.compactMap { sentence, wishes in
+      wishes.isEmpty ? nil : wording.text(sentence, wording.list(wishes.map(name)))
     }
   }
 

@@ -23,7 +23,8 @@ extension Wording {
     case .truncatedRecord: text(.faultTruncated)
     case .tooManyFields(let number): text(.faultTooMany, String(number))
     case .tooLong(let limit): text(.faultTooLong, count(limit))
-    case .badValue(let column, let value): text(.faultBadValue, column, shortened(value))
+    case .badValue(let column, let value):
+      text(.faultBadValue, fieldName(column), shortened(value))
     case .duplicateRecord: text(.faultDuplicate)
     case .notJSON(let detail): text(.faultNotJSON, detail)
     case .notXML(let detail): text(.faultNotXML, detail)

@@ -46,8 +46,8 @@ extension Phrase {
   public static let endQuestions = Phrase(
     "Alle vragen zijn gesteld.", "All questions have been asked.")
   public static let endNothingOpen = Phrase(
-    "Er is geen vraag meer die de eerste beroepen kan veranderen.",
-    "No question is left that could change the first occupations.")
+    "Geen enkele open vraag verandert de eerste beroepen nog duidelijk.",
+    "No open question would clearly change the first occupations any more.")
   public static let endTime = Phrase(
     "De tijd is om. Verdergaan kan met dezelfde opdracht.",
     "Time is up. Go on with the same command.")
@@ -67,6 +67,12 @@ extension Phrase {
   public static let stillOpen = Phrase(
     "Deze volgorde kan nog veranderen door wat we niet bespraken.",
     "This order may still change by what we have not discussed.")
+  public static let undoHint = Phrase(
+    "Het laatste antwoord terugnemen: overstap candidate interview {1} --undo",
+    "Take the last answer back: overstap candidate interview {1} --undo")
+  public static let noOpenQuestion = Phrase(
+    "Er staat geen vraag open: dit antwoord is niet bewaard.",
+    "No question is open: this answer was not stored.")
   public static let homeworkHint = Phrase(
     "Wat thuis uit te zoeken is: overstap candidate homework {1}",
     "What to find out at home: overstap candidate homework {1}")

@@ -20,8 +20,9 @@ extension Phrase {
     "telt nog niet mee: niet gevonden in wat geladen is",
     "does not count yet: not found in what is loaded")
   public static let claimAbsent = Phrase("nog niet", "not yet")
-  public static let gateHeld = Phrase("heeft {u}", "held")
-  public static let gateNotHeld = Phrase("heeft {u} niet", "not held")
+  public static let drivingLicence = Phrase("rijbewijs {1}", "driving licence {1}")
+  public static let gateHeld = Phrase("{heb} {u}", "held")
+  public static let gateNotHeld = Phrase("{heb} {u} niet", "not held")
   public static let gateImpossible = Phrase("kan nu niet", "not possible now")
   public static let levelOne = Phrase("onder begeleiding", "under guidance")
   public static let levelTwo = Phrase("zelfstandig", "independently")
@@ -45,13 +46,15 @@ extension Phrase {
     "hooguit {1} uur werk per week", "at most {1} hours of work a week")
   public static let wageAtLeast = Phrase(
     "ten minste € {1} bruto per uur", "at least € {1} gross an hour")
-  public static let shiftsYes = Phrase("wisselende diensten kan", "shifts are possible")
+  public static let shiftsYes = Phrase("kan wisselende diensten draaien", "shifts are possible")
   public static let shiftsNo = Phrase("geen wisselende diensten", "no shifts")
   public static let contractKinds = Phrase("contract: {1}", "contract: {1}")
   public static let interestIn = Phrase("belangstelling voor {1}", "interest in {1}")
   public static let thinksOf = Phrase("denkt aan {1}", "thinks of {1}")
   public static let workMustAllow = Phrase("het werk moet kunnen met: {1}", "work must allow: {1}")
   public static let wishesMet = Phrase("past bij {uw} wensen: {1}", "as wished: {1}")
+  public static let limitsExceeded = Phrase(
+    "past niet binnen: {1}", "goes over: {1}")
   public static let wishesDiffer = Phrase(
     "anders dan {uw} wensen: {1}", "other than wished: {1}")
   public static let wishesAsk = Phrase("nog navragen: {1}", "still to ask: {1}")

@@ -8,6 +8,11 @@ extension Phrase {
       + "tot ze gekoppeld zijn.",
     "{1} of {2} job titles and skills were recognised; {3} are still text and do not count until "
       + "they are linked.")
+  public static let workNotPlaced = Phrase(
+    "Eerder werk dat nog niet meetelt: {1}. Zoek een bekende titel met overstap search, en zet die erin "
+      + "met: overstap candidate edit {2} --add-occupation TITEL",
+    "Past work that does not count yet: {1}. Find a known title with overstap search, and enter it "
+      + "with: overstap candidate edit {2} --add-occupation TITLE")
   public static let peopleFaults = Phrase(
     "{1} personen of gegevens pasten niet en zijn overgeslagen; de rest is opgeslagen. Lijst: {2}",
     "{1} people or values did not fit and were left out; the rest was stored. List: {2}")

@@ -44,7 +44,7 @@ extension Phrase {
     "Numbers are on a scale of 100. The interval depends on what we have not discussed yet. "
       + "Distance is an estimate: no training is loaded yet.")
   public static let entryMeans = Phrase(
-    "Instap: wat {u} naar verwachting al heeft, van wat een starter nodig heeft ({1} van 100).",
+    "Instap: wat {u} naar verwachting al {heeft}, van wat een starter nodig heeft ({1} van 100).",
     "Entry: what you probably have already, of what a starter needs ({1} of 100).")
   public static let uncommonLeftOut = Phrase(
     "{1} beroepen die in Nederland weinig voorkomen zijn weggelaten (--all-roles toont ze).",
@@ -61,17 +61,19 @@ extension Phrase {
   public static let questions = Phrase(
     "Vragen die het advies het meest veranderen", "Questions that would change the advice most")
   public static let questionsStable = Phrase(
-    "Geen enkel antwoord verandert nog de eerste vijf beroepen.",
-    "No single answer would change the first five occupations any more.")
+    "Eén antwoord alleen verandert de eerste vijf beroepen niet; samen kunnen antwoorden dat wel.",
+    "No single answer changes the first five occupations; together answers may.")
   public static let canYou = Phrase("{Kunt} {u} dit al: {1}?", "Can you do this already: {1}?")
   public static let notPlaced = Phrase(
     "Niet gevonden in wat geladen is, en dus niet meegeteld: {1}",
     "Not found in what is loaded, and so not counted: {1}")
   public static let titleNotPlaced = Phrase(
-    "Het eerdere werk \"{1}\" telt nog niet mee: die titel is onbekend of hoort bij meer beroepen. Kies "
-      + "het beroep met: overstap search \"{1}\"",
+    "Het eerdere werk \"{1}\" telt nog niet mee: die titel is onbekend of hoort bij meer beroepen. Zoek "
+      + "een bekende titel (een deel van het woord is genoeg) met: overstap search \"{1}\"; zet die erin "
+      + "met: overstap candidate edit NUMMER --add-occupation",
     "The past work \"{1}\" does not count yet: the title is unknown or belongs to several "
-      + "occupations. Choose it with: overstap search \"{1}\"")
+      + "occupations. Find a known title (part of the word is enough) with: overstap search \"{1}\"; "
+      + "enter it with: overstap candidate edit ID --add-occupation")
   public static let nothingFound = Phrase("Niets gevonden.", "Nothing found.")
   public static let gapFor = Phrase("Van {1} naar {2}", "From {1} to {2}")
   public static let otherSkills = Phrase("overig", "other")
@@ -80,8 +82,16 @@ extension Phrase {
   public static let entryReached = Phrase(
     "{U} {heeft} naar verwachting al genoeg om in te stappen.",
     "You probably have enough to start already.")
+  public static let ifGatesAreMet = Phrase(
+    "Ook aan de harde eisen moet dan voldaan zijn.", "The hard requirements have to be met as well."
+  )
+  public static let hoursAssumed = Phrase(
+    "Weken bij {1} uur studie per week.", "Weeks at {1} hours of study a week.")
+  public static let hoursDefault = Phrase(
+    "Weken bij {1} uur studie per week (aangenomen; een ander aantal kan in het profiel).",
+    "Weeks at {1} hours of study a week (assumed; the profile can give another number).")
   public static let findTitle = Phrase(
-    "Werk van waaruit {1} het dichtst bij ligt", "Work from which {1} is nearest")
+    "Werk dat het best aansluit op {1}", "Work that fits {1} best")
   public static let routeTitle = Phrase("Wegen naar {1}", "Ways to {1}")
   public static let routeDirect = Phrase("rechtstreeks", "directly")
   public static let routeStones = Phrase("via {1}", "by way of {1}")

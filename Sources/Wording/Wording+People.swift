@@ -2,6 +2,12 @@ public import SkillModel
 
 /// Words of a profile, for the codes that candidate JSON keeps.
 extension Wording {
+  /// The name of a hard requirement no loaded role asks: `drivingLicence:CE` is `rijbewijs CE`.
+  public func requirement(_ kind: String) -> String {
+    guard kind.hasPrefix("drivingLicence:") else { return kind }
+    return text(.drivingLicence, String(kind.dropFirst("drivingLicence:".count)))
+  }
+
   /// A way of learning (`evening`, `online`, ...); other words stay as they were given.
   public func learningMode(_ mode: String) -> String { word(mode, in: Self.modes) }
 
@@ -12,6 +18,21 @@ extension Wording {
   public func language(_ language: Language) -> String {
     word(language.rawValue, in: Self.languages)
   }
+
+  /// A field of candidate JSON in words with what fits in it; other names stay as they are.
+  func fieldName(_ field: String) -> String { word(field, in: Self.fields) }
+
+  private static let fields = [
+    "limits.hoursPerWeek": Phrase(
+      "uren studie per week (0,5 tot 168)", "hours of study a week (0.5 to 168)"),
+    "limits.postcode": Phrase(
+      "postcode (vier cijfers, letters mogen)", "postcode (four digits, letters allowed)"),
+    "limits.weeks": Phrase("weken (0 tot 5200)", "weeks (0 to 5200)"),
+    "limits.maxKm": Phrase("reisafstand in km (0 tot 20.000)", "travel in km (0 to 20,000)"),
+    "limits.budget": Phrase("budget in euro", "budget in euros"),
+    "wishes.hourlyWage": Phrase("uurloon in euro", "hourly wage in euros"),
+    "retainUntil": Phrase("bewaardatum (JJJJ-MM-DD)", "day of keeping (YYYY-MM-DD)"),
+  ]
 
   private func word(_ code: String, in words: [String: Phrase]) -> String {
     words[code].map { text($0) } ?? code

@@ -26,7 +26,7 @@ import Testing
     #expect(
       ownNames(json) == [
         "candidate", "matches", "strengths", "questions", "stable", "uncommonLeftOut",
-        "farLeftOut", "higherLeftOut", "weak",
+        "farLeftOut", "higherLeftOut", "weak", "hoursPerWeek", "hoursAssumed",
       ])
     let first = try #require(json["matches"]?.array?.first)
     #expect(

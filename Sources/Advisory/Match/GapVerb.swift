@@ -101,12 +101,12 @@ extension AdvisorySession {
     let open = valuation.questions(
       others, focus: [value], answers: candidate.gates, limits: candidate.limits)
     let asked = Set(valuation.standings(occupation).map(\.skill))
+    // The person came for this target: others are only asked about when nothing of it is open.
+    let own = open.questions.filter { asked.contains($0.skill) }
     return GapResult(
       head: try head(), candidate: candidate.id, target: rendering.matched(value),
       requirements: valuation.standings(occupation).map { shown($0, snapshot, rendering) },
-      // Questions about this target first: the person came for this one.
-      questions: (open.questions.filter { asked.contains($0.skill) }
-        + open.questions.filter { !asked.contains($0.skill) }).map { rendering.shown($0) },
+      questions: (own.isEmpty ? open.questions : own).map { rendering.shown($0) },
       counterfactuals: valuation.counterfactuals(value).map { set in
         set.map { (snapshot.skillURI($0), snapshot.skillLabel($0, language).text) }
       })

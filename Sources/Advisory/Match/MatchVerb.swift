@@ -37,6 +37,10 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var higherLeftOut: Int
   /// Whether even the best target has so little in common with the person that the list says little.
   public var isWeak: Bool
+  /// Hours of study a week that the weeks of a distance rest on.
+  public var hoursPerWeek: Double
+  /// Whether these hours are the policy's, because the person gave none.
+  public var isHoursAssumed: Bool
   /// Questions that would change the first targets.
   public var questions: [ShownQuestion]
   /// Whether no single open answer changes the first targets.
@@ -59,6 +63,8 @@ public struct MatchResult: Sendable, JSONRepresentable {
       $0.field("farLeftOut", farLeftOut)
       $0.field("higherLeftOut", higherLeftOut)
       $0.field("weak", isWeak)
+      $0.field("hoursPerWeek", hoursPerWeek)
+      $0.field("hoursAssumed", isHoursAssumed)
       if !unplaced.isEmpty { $0.field("unplaced", unplaced.map(\.rawValue)) }
       if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
     }
@@ -140,6 +146,8 @@ extension AdvisorySession {
       matches: shown, uncommonLeftOut: uncommon,
       farLeftOut: selection.far, higherLeftOut: selection.higher,
       isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
+      hoursPerWeek: valuation.pace(candidate.limits),
+      isHoursAssumed: candidate.limits.hoursPerWeek == nil,
       questions: open.questions.map { rendering.shown($0) }, isStable: open.isStable,
       unplaced: valuation.profile.unplaced,
       unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
@@ -199,13 +207,18 @@ extension AdvisorySession {
   /// it says about the person.
   private func strengths(of valuation: Valuation, rendering: TargetRendering) -> [Strength] {
     let snapshot = valuation.snapshot
-    return valuation.strongest(12).map { skill in
+    return valuation.strongest(18).compactMap { skill -> Strength? in
       let value = valuation.profile.value(
         of: skill, levelAsked: 0, in: snapshot, policy: policy)
+      if case .claim(let place) = value.origin,
+        valuation.profile.claims[place].source == Self.lowerLevel
+      {
+        return nil
+      }
       let shown = rendering.skill(skill)
       return Strength(
         uri: shown.uri, label: shown.label, labelLanguage: shown.language, value: value.expected,
         source: rendering.source(value.origin))
-    }
+    }.prefix(12).map { $0 }
   }
 }

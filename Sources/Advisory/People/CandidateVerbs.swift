@@ -73,7 +73,7 @@ extension AdvisorySession {
     if let document = try store.candidateDocument(CandidateID(rawValue: name)) {
       let value = try JSONParser.parse(document)
       let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: name)
-      return (try placing(candidate).candidate, notes.faults)
+      return (try implying(placing(candidate).candidate), notes.faults)
     }
     let endings = [".json", ".jsonl", ".csv", ".xml"]
     guard name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
@@ -91,7 +91,7 @@ extension AdvisorySession {
       if let fault = faults.first { throw fault }
       throw AdvisoryFault.candidateNotFound(name)
     }
-    return (try placing(candidate).candidate, faults)
+    return (try implying(placing(candidate).candidate), faults)
   }
 
   /// A person as `person(_:)` gives one, without what could not be read.
@@ -137,6 +137,9 @@ extension AdvisorySession {
           let placed = try self.placing(candidate)
           summary.placing.placed += placed.count.placed
           summary.placing.unplaced += placed.count.unplaced
+          summary.placing.unplacedTitles += placed.count.unplacedTitles.map {
+            candidate.id.rawValue + ": " + $0
+          }
           staged.append(try self.staged(candidate, placed: placed.candidate))
         }, fault: { summary.faults.append($0) })
     }

@@ -8,6 +8,8 @@ public struct PlacingCount: Sendable, Hashable {
   public var placed = 0
   /// Titles and phrases that are still text: they count for nothing until they are placed.
   public var unplaced = 0
+  /// The titles of past work among these, in the order of the file.
+  public var unplacedTitles: [String] = []
 }
 
 extension AdvisorySession {
@@ -27,6 +29,7 @@ extension AdvisorySession {
     for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
       guard let title = past.title else { continue }
       candidate.occupations[index].uri = try place(title, .occupation)
+      if candidate.occupations[index].uri == nil { count.unplacedTitles.append(title) }
     }
     for (index, claim) in candidate.claims.enumerated() where claim.skill == nil {
       guard let phrase = claim.phrase else { continue }

@@ -100,6 +100,9 @@ enum CandidateTable {
       func parts(_ column: CandidateColumn) -> [String] {
         record.list(places[column], separatedBy: "|")
       }
+      func number(_ column: CandidateColumn) -> String? {
+        text(column).map(CSVWords.withoutUnit)
+      }
       func name(_ column: CandidateColumn) -> String { places[column].map { names[$0] } ?? "" }
 
       scan.notes.format = .table
@@ -120,12 +123,12 @@ enum CandidateTable {
         scan.addLanguage(pair.first, level: level, name(.languages))
       }
       if let postcode = text(.postcode) { scan.readPostcode(.string(postcode), name(.postcode)) }
-      scan.candidate.limits.maxKm = scan.amount(text(.kilometres), 0...20_000, name(.kilometres))
+      scan.candidate.limits.maxKm = scan.amount(number(.kilometres), 0...20_000, name(.kilometres))
       scan.candidate.limits.hoursPerWeek = scan.amount(
-        text(.studyHours), 0.5...168, name(.studyHours))
-      scan.candidate.limits.weeks = scan.amount(text(.weeks), 0...5200, name(.weeks))
+        number(.studyHours), 0.5...168, name(.studyHours))
+      scan.candidate.limits.weeks = scan.amount(number(.weeks), 0...5200, name(.weeks))
       // People write euros; cents are kept.
-      scan.candidate.limits.budget = scan.amount(text(.budget), 0...10_000_000, name(.budget))
+      scan.candidate.limits.budget = scan.amount(number(.budget), 0...10_000_000, name(.budget))
         .map { Int(($0 * 100).rounded()) }
       scan.candidate.limits.modes = parts(.modes).map { CSVWords.modes[$0.lowercased()] ?? $0 }
       scan.candidate.limits.region = scan.words(text(.region))
@@ -183,6 +186,24 @@ enum CandidateTable {
 
 /// Dutch words in a table for the words of candidate JSON.
 private enum CSVWords {
+  /// A number as people write it in a table, without what they write around it: `30 km`, `€ 1.000`.
+  ///
+  /// A point before three digits at the end parts thousands, as in Dutch.
+  static func withoutUnit(_ text: String) -> String {
+    var number = text.lowercased()
+    for unit in ["€", "euro", "eur", "km", "per week", "p/w", "uur", "uren", "weken", "week"] {
+      number = number.replacing(unit, with: "")
+    }
+    number = String(number.filter { !$0.isWhitespace })
+    if number.hasSuffix(",-") { number.removeLast(2) }
+    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+    let isThousands =
+      parts.count > 1 && (1...3).contains(parts[0].count)
+      && parts.dropFirst().dropLast().allSatisfy { $0.count == 3 }
+      && (parts.last?.prefix { $0 != "," }.count == 3)
+    return isThousands ? parts.joined() : number
+  }
+
   static let modes = [
     "dag": "day", "overdag": "day", "avond": "evening", "online": "online", "gemengd": "blended",
     "in het bedrijf": "in-company", "op het werk": "at work", "werkend leren": "at work",

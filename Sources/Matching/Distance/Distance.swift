@@ -76,6 +76,11 @@ extension Valuation {
     return snapshot.skillTypes[skill] == 2 ? estimate.hoursKnowledge : estimate.hoursSkill
   }
 
+  /// Hours of study a week: those of the person, else the policy's.
+  public func pace(_ limits: Limits) -> Double {
+    limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
+  }
+
   /// Estimates the distance: the skills that bring the share in the fewest hours.
   ///
   /// Each skill is counted by itself: what learning one adds to a related one is left out, so the
@@ -93,7 +98,7 @@ extension Valuation {
       wanted > 0
       ? CheapestChoice.items(missingForEntry(target.occupation), reaching: wanted) : []
     let hours = chosen.reduce(0) { $0 + $1.hours }
-    let pace = limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
+    let pace = pace(limits)
     let liftable = gates.filter { $0.state == .getFirst }
     let gateDays = liftable.compactMap(\.requirement.days).max() ?? 0
     // A pace near nothing would give more weeks than a number can hold.

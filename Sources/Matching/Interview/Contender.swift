@@ -122,7 +122,7 @@ extension Valuation {
   /// Most hours of study for which a short list shows a target; below 0 when it never does.
   func hoursWithinReach(of occupation: Int, for candidate: Candidate) -> Double {
     let limits = listLimits(of: candidate)
-    let pace = limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
+    let pace = pace(limits)
     let weeks = max(limits.weeks ?? policy.bands.trainableWeeks, policy.bands.closeWeeks)
     let liftable = snapshot.gateResults(occupation, answers: candidate.gates)
       .filter { $0.state == .getFirst }

@@ -11,6 +11,8 @@ struct DrawnOutcomes {
     /// Contenders, best first.
     var order: [Int]
     var first: Set<Int>
+    /// Whether too few are within reach, so that the last of the first targets are others.
+    var fillsUp = false
     /// Fit between the last of the first targets and the next one.
     var boundary = 0.0
   }
@@ -94,11 +96,12 @@ struct DrawnOutcomes {
     for item in asking[place] {
       let contender = contenders[item.contender]
       let fit = outcome.fits[item.contender]
-      if contender.isTooHigh { continue }
+      if contender.isTooHigh && !outcome.fillsUp { continue }
       // A target far below the boundary can neither come up nor is its reach of any interest.
       if fit < outcome.boundary - width { continue }
       let sum = outcome.sums[item.contender] + item.weight * (credits[place] - truth)
-      if !outcome.far[item.contender] {
+      // Those within reach compete at the boundary, and only where they are too few the others do.
+      if (outcome.far[item.contender] || contender.isTooHigh) == outcome.fillsUp {
         let movement = abs(contender.fit(sum: max(0, sum)) - fit)
         let nearness = 1 - abs(fit - outcome.boundary) / width
         if nearness > 0 { loss += movement * nearness / width }
@@ -163,10 +166,8 @@ struct DrawnOutcomes {
         shown.append(contender)
       }
     }
-    if shown.count < limit {
-      shown += passedOver.prefix(limit - shown.count)
-      shown.sort { precedes((outcome.fits[$0], $0), (outcome.fits[$1], $1)) }
-    }
+    outcome.fillsUp = shown.count < firstCount
+    if shown.count < limit { shown += passedOver.prefix(limit - shown.count) }
     outcome.first = Set(shown.prefix(firstCount))
     if let last = shown.prefix(firstCount).last {
       let next = shown.dropFirst(firstCount).first ?? last

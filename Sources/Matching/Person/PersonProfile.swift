@@ -34,7 +34,7 @@ public struct PersonProfile: Sendable {
   var own: [Double]
   /// Which work an inferred value comes from; -1 where none.
   var inferredFrom: [Int32]
-  /// Whether any past occupation was given, placed or not.
+  /// Whether any past occupation could be placed: work with a title nobody knows tells nothing.
   public let hasPastWork: Bool
   /// Claims and occupations that are not in the loaded taxonomy.
   public let unplaced: [ConceptURI]
@@ -47,7 +47,6 @@ public struct PersonProfile: Sendable {
     own = Array(repeating: 0, count: snapshot.skillCount)
     inferredFrom = Array(repeating: -1, count: snapshot.skillCount)
     known = [:]
-    hasPastWork = !candidate.occupations.isEmpty
     var unplaced: [ConceptURI] = []
     var placed: [(skill: Int, claim: Claim)] = []
     for claim in candidate.claims {
@@ -73,6 +72,7 @@ public struct PersonProfile: Sendable {
       }
     }
     self.work = work
+    hasPastWork = !work.isEmpty
     self.unplaced = unplaced.sorted()
     addInferred(snapshot, policy)
     addClaims(placed, snapshot, policy)

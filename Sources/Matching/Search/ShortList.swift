@@ -14,8 +14,8 @@ public struct ShortList: Sendable, Hashable {
 }
 
 extension Valuation {
-  /// The best fitting targets within reach, and only where those are too few the best fitting of the
-  /// others; always in the order of fit.
+  /// The best fitting targets within reach, and only where those are too few, after them, the best
+  /// fitting of the others; a shorter list is the beginning of a longer one.
   ///
   /// Likeness alone put professors and scientists before roles a person can enter this year.
   ///
@@ -40,7 +40,6 @@ extension Valuation {
     }
     if list.shown.count < limit {
       list.shown += passedOver.prefix(limit - list.shown.count)
-      list.shown.sort(by: TargetValue.precedes)
       (list.far, list.higher) = (0, 0)
     }
     return list

@@ -57,6 +57,14 @@ struct CandidateMessages {
           wording.count(summary.placing.placed + summary.placing.unplaced),
           wording.count(summary.placing.unplaced)))
     }
+    let titles = summary.placing.unplacedTitles
+    if let first = titles.first {
+      let more = titles.count > 5 ? [wording.text(.andMore, wording.count(titles.count - 5))] : []
+      options.message(
+        wording.text(
+          .workNotPlaced, (titles.prefix(5) + more).joined(separator: "; "),
+          first.split(separator: ":").first.map(String.init) ?? ""))
+    }
     if summary.idsFromContent > 0 {
       options.message(wording.text(.idsFromContent, wording.count(summary.idsFromContent)))
     }

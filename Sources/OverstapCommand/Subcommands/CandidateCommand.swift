@@ -51,6 +51,13 @@ struct CandidateExport: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Ids; without any, everybody.") var ids: [String] = []
 
+  func validate() throws {
+    guard options.format != .csv else {
+      throw ValidationError(
+        "candidate export writes candidate JSON only; --format csv: candidate list")
+    }
+  }
+
   func run() throws {
     for candidate in try options.session().export(ids.map(CandidateID.init(rawValue:))) {
       Console.print(candidate.json)

@@ -47,7 +47,11 @@ struct CandidateInterview: ParsableCommand {
     } else if let word = answer.flatMap(InterviewAnswer.Word.init(rawValue:)) {
       let session = try options.session(.readWrite)
       let step = try session.interviewStep(candidate)
-      guard let question = step.question else { return try write(step) }
+      guard let question = step.question else {
+        try write(step)
+        Console.message(options.wording.text(.noOpenQuestion))
+        throw StatusOnly(status: .failed)
+      }
       try check(question)
       try write(
         try session.answer(candidate, question, word, held: skill.map { ConceptURI($0) }))

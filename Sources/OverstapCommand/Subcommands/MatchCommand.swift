@@ -21,6 +21,8 @@ struct DomainFilter: ExpressibleByArgument {
     }
   }
 
+  var defaultValueDescription: String { name }
+
   static let technologie = DomainFilter(name: "technologie", domains: .technologie)
 
   private init(name: String, domains: Domains?) {

@@ -86,6 +86,21 @@ import Testing
     #expect(people.count == ReadCount(records: 2, faults: 0))
   }
 
+  @Test(arguments: [
+    ("30 km", "10 uur", "€ 1.000", 30, 10, 100_000),
+    ("25,5", "12 uur per week", "2.000,50", 25.5, 12, 200_050),
+    ("1.250 km", "8.5", "1500,-", 1250, 8.5, 150_000),
+  ])
+  func numbersAsPeopleWriteThem(
+    km: String, hours: String, budget: String, kilometres: Double, study: Double, cents: Int
+  ) throws {
+    let people = try People(
+      "id;beroep;max km;uren studie per week;budget (euro)\n1;kok;\(km);\(hours);\(budget)\n")
+    let limits = try #require(people.candidates.first?.limits)
+    #expect(limits.maxKm == kilometres && limits.hoursPerWeek == study && limits.budget == cents)
+    #expect(people.notes.first?.faults.isEmpty == true)
+  }
+
   /// The place stands in, which a cohort may use and the database may not.
   @Test func aRowWithoutIDHasItsNumber() throws {
     let people = try People("beroep\nlasser\nbakker\n")

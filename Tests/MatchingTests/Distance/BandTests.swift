@@ -57,7 +57,7 @@ struct BandTests {
     #expect(try band(distance(weeks: 0), limits(), confidence: 0.29) == .unknown)
     #expect(try band(distance(weeks: 0), limits(), confidence: 0.3) == .close)
     #expect(try band(distance(weeks: 0), limits(), confidence: 0, work: [work("A")]) == .close)
-    // Past work that cannot be placed is past work all the same.
-    #expect(try band(distance(weeks: 0), limits(), confidence: 0, work: [work("Q")]) == .close)
+    // Past work that cannot be placed says nothing: advice from nothing would mislead.
+    #expect(try band(distance(weeks: 0), limits(), confidence: 0, work: [work("Q")]) == .unknown)
   }
 }
