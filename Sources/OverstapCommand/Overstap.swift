@@ -27,6 +27,8 @@ struct Overstap: ParsableCommand {
   static func main() {
     // A reader that goes away early gives EPIPE, which the console handles, instead of a signal.
     signal(SIGPIPE, SIG_IGN)
+    // A limit on file sizes is a full disk, which has its message, instead of a signal.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot(
         LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
@@ -67,7 +69,7 @@ struct Failure {
     switch fault {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded: .notFound
     case .ambiguousTarget: .usage
-    case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .unusable: .failed
+    case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed
     }
   }
 

@@ -100,6 +100,7 @@ extension Wording {
       text(.editionNotLoaded, name, loaded.joined(separator: ", "))
     case .shippedDataNotFound(let tried): text(.shippedNotFound, tried.joined(separator: ", "))
     case .policyUnusable(let name, let problem): text(.policyUnusable, name, problem)
+    case .alreadyAnswered(let id): text(.alreadyAnswered, id.rawValue)
     case .unusable(let fault): self.fault(fault)
     }
   }

@@ -67,6 +67,9 @@ extension Phrase {
   public static let stillOpen = Phrase(
     "Deze volgorde kan nog veranderen door wat we niet bespraken.",
     "This order may still change by what we have not discussed.")
+  public static let alreadyAnswered = Phrase(
+    "{1}: deze vraag is intussen al beantwoord, in een ander venster; dit antwoord is niet bewaard.",
+    "{1}: this question was answered meanwhile, in another window; this answer was not stored.")
   public static let undoHint = Phrase(
     "Het laatste antwoord terugnemen: overstap candidate interview {1} --undo",
     "Take the last answer back: overstap candidate interview {1} --undo")

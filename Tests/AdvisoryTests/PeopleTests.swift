@@ -86,14 +86,21 @@ import Testing
     #expect(try session.importCandidates(from: [path]).unchanged == 1)
   }
 
-  @Test func aFileThatCannotBeReadStoresNobody() throws {
+  @Test func aFileThatCannotBeReadIsAFaultAmongOthers() throws {
     let office = try Office()
     let session = try office.session()
     let good = office.scratch.write("p.json", Office.nurse)
-    #expect(throws: Fault.self) {
-      try session.importCandidates(from: [good, office.scratch.path("none.json")])
+    let none = office.scratch.path("none.json")
+    for files in [[good, none], [none, good]] {
+      let summary = try session.importCandidates(from: files)
+      #expect(summary.ids.map(\.rawValue) == ["K-1"])
+      #expect(summary.faults.map(\.place.file) == [none])
     }
-    #expect(try session.people().isEmpty)
+  }
+
+  @Test func theOnlyFileThatCannotBeReadStoresNobody() throws {
+    let office = try Office()
+    let session = try office.session()
     let cut = office.scratch.write("cut.json", "[\(Office.nurse),{\"id\":")
     #expect(throws: Fault.self) { try session.importCandidates(from: [cut]) }
     #expect(try session.people().isEmpty)

@@ -116,6 +116,20 @@ import Testing
     #expect(try stored(overstap) == before)
   }
 
+  @Test func anAnswerWithoutAQuestionIsRefused() throws {
+    let overstap = try office()
+    var step = try overstap.run(["candidate", "interview", "K-1"]).json()
+    var answers = 0
+    while step["question"]?.isNull == false, answers < 40 {
+      step = try overstap.run(["candidate", "interview", "K-1", "--answer", "no"]).json()
+      answers += 1
+    }
+    let before = try stored(overstap)
+    let late = try overstap.run(["candidate", "interview", "K-1", "--answer", "yes"])
+    #expect(late.status == 1 && late.errors.contains("Er staat geen vraag open"))
+    #expect(try stored(overstap) == before)
+  }
+
   @Test func homework() throws {
     let overstap = try office()
     _ = try talk(overstap, "w\nw\nstop\n")

@@ -24,6 +24,24 @@ import Testing
     #expect(try place.store.contentKey() == key)
   }
 
+  /// Two programs at one profile: neither change is lost, and who was erased stays so.
+  @Test func aChangeOfWhatIsThereNoMoreIsNotStored() throws {
+    let place = try Workplace()
+    let id = CandidateID(rawValue: "K-1")
+    func changed(_ document: String, readAs old: String) throws -> Bool {
+      try place.store.replace(
+        StagedCandidate(id, document: document, concepts: []), readAs: old, on: day)
+    }
+    #expect(try !changed("{\"a\":1}", readAs: ""))
+    _ = try place.store.put(id, document: "{}", concepts: [], on: day)
+    #expect(try changed("{\"a\":1}", readAs: "{}"))
+    #expect(try !changed("{\"a\":2}", readAs: "{}"))
+    #expect(try place.store.candidateDocument(id) == "{\"a\":1}")
+    #expect(try place.store.erase(id))
+    #expect(try !changed("{\"a\":3}", readAs: "{\"a\":1}"))
+    #expect(try place.store.candidateDocument(id) == nil)
+  }
+
   @Test func erasingLeavesNoByteInAnyFile() throws {
     let place = try Workplace()
     let secret = "onvindbaar-4f1c-zeldzaam"

@@ -20,27 +20,51 @@ extension AdvisorySession {
   ///   - held: of several skills those that are there, with `partly`; all and none are turned into
   ///     yes and no.
   /// - Returns: where the interview stands then.
-  /// - Throws: as `interviewStep`.
+  /// - Throws: as `interviewStep`; `AdvisoryFault.alreadyAnswered` when the question was answered
+  ///   meanwhile.
   public func answer(
     _ id: CandidateID, _ question: InterviewQuestion, _ word: InterviewAnswer.Word,
     held: [ConceptURI] = []
   ) throws -> InterviewStep {
-    var candidate = try storedCandidate(id)
-    if let gate = question.gate {
-      let word = word == .partly ? .unknown : word
-      candidate.record(
-        InterviewAnswer(gate: gate.requirement.kind, answer: word, date: asOf))
-    } else {
-      let skills = question.skills.map(\.uri)
-      let held = word == .partly ? skills.filter(held.contains) : []
-      let isAll = !held.isEmpty && held.count == skills.count && skills.count > 1
-      candidate.record(
-        InterviewAnswer(
-          skills: skills, answer: isAll ? .yes : word,
-          held: isAll || skills.count == 1 ? [] : held, date: asOf))
-    }
-    try storeInterview(candidate)
+    let candidate = try change(
+      id,
+      profile: { candidate in
+        try Self.checkIsOpen(question, in: candidate)
+        candidate.record(self.answer(question, word, held: held))
+        return candidate
+      })
     return try interviewStep(of: candidate)
+  }
+
+  private func answer(
+    _ question: InterviewQuestion, _ word: InterviewAnswer.Word, held: [ConceptURI]
+  ) -> InterviewAnswer {
+    if let gate = question.gate {
+      return InterviewAnswer(
+        gate: gate.requirement.kind, answer: word == .partly ? .unknown : word, date: asOf)
+    }
+    let skills = question.skills.map(\.uri)
+    let held = word == .partly ? skills.filter(held.contains) : []
+    let isAll = !held.isEmpty && held.count == skills.count && skills.count > 1
+    return InterviewAnswer(
+      skills: skills, answer: isAll ? .yes : word,
+      held: isAll || skills.count == 1 ? [] : held, date: asOf)
+  }
+
+  /// Whoever answers in two windows answers one of the questions twice: the second is not kept.
+  private static func checkIsOpen(
+    _ question: InterviewQuestion, in candidate: Candidate
+  ) throws {
+    let skills = question.skills.map(\.uri)
+    let isOpen =
+      if let gate = question.gate {
+        !candidate.interview.contains { $0.gate == gate.requirement.kind }
+      } else if question.kind == .which {
+        candidate.clusterToSplit == skills
+      } else {
+        candidate.clusterToSplit == nil && candidate.askedSkills.isDisjoint(with: skills)
+      }
+    if !isOpen { throw AdvisoryFault.alreadyAnswered(candidate.id) }
   }
 
   /// Takes the last answer back; what is stored is then as it was before that answer.
@@ -48,14 +72,12 @@ extension AdvisorySession {
   /// - Returns: where the interview stands then; nil when there was no answer to take back.
   /// - Throws: as `interviewStep`.
   public func undoAnswer(_ id: CandidateID) throws -> InterviewStep? {
-    var candidate = try storedCandidate(id)
-    guard candidate.takeBackAnswer() != nil else { return nil }
-    try storeInterview(candidate)
-    return try interviewStep(of: candidate)
-  }
-
-  private func storeInterview(_ candidate: Candidate) throws {
-    _ = try store.put([try staged(candidate)], on: asOf)
+    let changed = try change(
+      id,
+      profile: { candidate in
+        candidate.takeBackAnswer() == nil ? nil : candidate
+      })
+    return try changed.map { try interviewStep(of: $0) }
   }
 
   /// The step of a person, with titles of past work placed as a match places them.

@@ -33,9 +33,15 @@ extension AdvisorySession {
   public func edit(
     _ id: CandidateID, _ edit: CandidateEdit
   ) throws -> (candidate: Candidate, personalFields: Int) {
-    guard let document = try store.candidateDocument(id) else {
-      throw AdvisoryFault.candidateNotFound(id.rawValue)
+    try change(id) { document in
+      let (candidate, personalFields) = try edited(document, edit, id)
+      return (candidate, (candidate, personalFields))
     }
+  }
+
+  private func edited(
+    _ document: String, _ edit: CandidateEdit, _ id: CandidateID
+  ) throws -> (candidate: Candidate, personalFields: Int) {
     var value = try JSONParser.parse(document)
     if let patch = edit.patch {
       let changes = try JSONParser.parse(patch)
@@ -53,7 +59,6 @@ extension AdvisorySession {
       if candidate.occupations.count == before { throw AdvisoryFault.targetNotFound(name) }
     }
     candidate.occupations += edit.addedOccupations
-    _ = try store.put([staged(candidate)], on: asOf)
     return (candidate, notes.personalFields)
   }
 
@@ -78,7 +83,6 @@ extension AdvisorySession {
   /// A person exactly as stored; nil when there is nobody of that id.
   func findCandidate(_ id: CandidateID) throws -> Candidate? {
     guard let document = try store.candidateDocument(id) else { return nil }
-    return try CandidateReader.candidate(from: JSONParser.parse(document), fallbackID: id.rawValue)
-      .0
+    return try Self.candidate(document, id)
   }
 }

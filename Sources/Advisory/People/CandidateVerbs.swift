@@ -97,15 +97,22 @@ extension AdvisorySession {
   /// A person as `person(_:)` gives one, without what could not be read.
   public func candidate(_ name: String) throws -> Candidate { try person(name).candidate }
 
-  /// Stores the people of files of any known format: reads all of them first, then stores them in
-  /// one transaction.
+  /// Stores the people of files of any known format, all in one transaction.
   ///
-  /// - Throws: `Fault` when a file cannot be read, `StoreFault`; nobody is stored then.
+  /// All files are read first. A file that cannot be read to its end is a fault among the others when there are
+  /// more files.
+  ///
+  /// - Throws: `Fault` when the only file cannot be read, `StoreFault`; nobody is stored then.
   public func importCandidates(from paths: [String]) throws -> CandidateImportSummary {
     var summary = CandidateImportSummary(source: paths.joined(separator: " "))
     var staged: [StagedCandidate] = []
     var documents: [CandidateID: String] = [:]
     for path in paths {
+      do { try read(path) } catch let fault as Fault where paths.count > 1 {
+        summary.faults.append(fault)
+      }
+    }
+    func read(_ path: String) throws {
       try CandidateFile.read(
         path,
         candidate: { candidate, notes in
@@ -170,17 +177,15 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `.targetNotFound` when the skill is not loaded.
   public func setClaim(_ claim: Claim, of id: CandidateID) throws -> Candidate {
-    guard let document = try store.candidateDocument(id) else {
-      throw AdvisoryFault.candidateNotFound(id.rawValue)
-    }
-    var (candidate, _) = try CandidateReader.candidate(
-      from: JSONParser.parse(document), fallbackID: id.rawValue)
     var claim = claim
     claim.date = claim.date ?? asOf
-    candidate.claims.removeAll { $0.skill == claim.skill && $0.evidence == claim.evidence }
-    candidate.claims.append(claim)
-    _ = try store.put([try staged(candidate)], on: asOf)
-    return candidate
+    return try change(
+      id,
+      profile: { candidate in
+        candidate.claims.removeAll { $0.skill == claim.skill && $0.evidence == claim.evidence }
+        candidate.claims.append(claim)
+        return candidate
+      })
   }
 
   /// The skill of a name: a URI or a label of its own.

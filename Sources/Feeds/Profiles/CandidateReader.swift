@@ -48,13 +48,17 @@ public enum CandidateReader {
 }
 
 extension CandidateScan {
-  /// Takes the id over, text or number; a citizen number is no id.
+  /// Bytes of an id at the most: it has to fit on a command line and in a table.
+  static let longestID = 200
+
+  /// Takes the id over, text or number; a citizen number is no id, nor is what cannot be typed.
   mutating func readID(_ value: JSONValue?) {
     notes.isIDMissing = true
     guard let value, !value.isNull else { return }
     let masked = notes.maskedNumbers
     guard let id = text(value, "id") else { return }
-    if notes.maskedNumbers > masked {
+    let isNamed = value.string.map { !$0.hasControlCharacters } ?? true
+    if notes.maskedNumbers > masked || !isNamed || id.utf8.count > Self.longestID {
       bad("id", .string(id))
     } else {
       candidate.id = CandidateID(rawValue: id)

@@ -7,7 +7,7 @@ extension CandidateScan {
     guard let text else { return nil }
     let (masked, count) = CitizenNumber.masked(text)
     notes.maskedNumbers += count
-    return masked.trimmedText
+    return masked.withoutControlCharacters.trimmedText
   }
 
   /// A text or number of a JSON document as text; a wrong value is noted.

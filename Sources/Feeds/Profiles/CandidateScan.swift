@@ -56,7 +56,7 @@ struct CandidateScan {
     }
     let (masked, count) = CitizenNumber.masked(text)
     notes.maskedNumbers += count
-    return masked.trimmedText
+    return masked.withoutControlCharacters.trimmedText
   }
 
   /// A year: `2019`, `"2019"`, `"2019-05"`, `"2019-05-01"`.

@@ -22,6 +22,17 @@ enum CandidateTable {
       && !line.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0D }
   }
 
+  /// The source, with line feeds where lines end in a carriage return alone (old spreadsheets).
+  private static func withLineFeeds(_ source: ByteSource, header line: [UInt8]) throws -> ByteSource
+  {
+    let isOld = line.dropLast().indices.contains { line[$0] == 0x0D && line[$0 + 1] != 0x0A }
+    guard isOld else { return source }
+    guard let bytes = try source.all(limit: CandidateFile.lineLimit) else {
+      throw Fault(.tooLong(limit: CandidateFile.lineLimit), file: source.name)
+    }
+    return ByteSource(name: source.name, bytes: bytes.map { $0 == 0x0D ? 0x0A : $0 })
+  }
+
   /// Reads a table.
   ///
   /// - Throws: `.cannotRead`, `.emptyFile`, `.noKnownColumn`, or what `candidate` throws.
@@ -30,7 +41,7 @@ enum CandidateTable {
     candidate: (Candidate, CandidateNotes) throws -> Void, fault: (Fault) -> Void
   ) throws -> ReadCount {
     let dialect = line.withUnsafeBufferPointer { CSVDialect.guessed(from: $0) }
-    let reader = CSVReader(source, dialect: dialect)
+    let reader = CSVReader(try withLineFeeds(source, header: line), dialect: dialect)
     var count = ReadCount()
     var header: Header?
     var row = 0

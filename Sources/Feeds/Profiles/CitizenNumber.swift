@@ -1,7 +1,7 @@
 /// Finds citizen numbers (BSN) in free text and masks them.
 ///
-/// A BSN has nine digits and passes the 11-test: 9a + 8b + ... + 2h - i is a multiple of 11. One dot
-/// or space may stand between two digits. Some other numbers of nine digits (1 in 11) pass too and
+/// A BSN has nine digits and passes the 11-test: 9a + 8b + ... + 2h - i is a multiple of 11. One dot,
+/// space or hyphen may stand between two digits. Some other numbers of nine digits (1 in 11) pass too and
 /// are masked with them: that is the safe side. Digits inside a UUID are left alone: they are part of
 /// a URI, such as `.../occupation/0cd729a6-ed11-4338-ac4b-d4b924390128`.
 enum CitizenNumber {
@@ -41,9 +41,7 @@ enum CitizenNumber {
         total += digit
         found += 1
         at += 1
-      } else if bytes[at] == UInt8(ascii: ".") || bytes[at] == UInt8(ascii: " "),
-        isDigit(bytes[at - 1])
-      {
+      } else if [0x2E, 0x20, 0x2D].contains(bytes[at]), isDigit(bytes[at - 1]) {
         at += 1
       } else {
         return nil

@@ -1,6 +1,12 @@
 internal import CLibXML2
 internal import SkillModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Walks over an XML document from front to back, whatever its size (XML 1.0, libxml2).
 ///
 /// Nothing is fetched and no entity is replaced: a document type declaration is refused before the
@@ -23,6 +29,10 @@ struct XMLPullReader: ~Copyable {
 
   /// Longest text or attribute, in bytes: libxml2's own limit (`XML_MAX_TEXT_LENGTH`).
   static let nodeLimit = 10_000_000
+
+  /// Longest start tag, in bytes: libxml2 compares each attribute with all before it, so that the time
+  /// of a tag with 200,000 of them is minutes.
+  static let tagLimit = 200_000
 
   private let handle: xmlTextReaderPtr
   private let feed: Feed
@@ -172,6 +182,10 @@ private final class Feed {
   /// libxml2 does not tell bytes that are no UTF-8 from control characters.
   private var validator: UTF8Validator?
   private var line = 1
+  /// Bytes of the tag that is open at the end of what was handed out; nil outside a tag.
+  private var openTag: Int?
+  /// Whether `<` was the last byte handed out: what it opens is not known yet.
+  private var endsInOpening = false
 
   init(_ source: ByteSource, isUTF8: Bool) {
     self.source = source
@@ -190,10 +204,41 @@ private final class Feed {
         throw Fault(.notUTF8(looksLike: "Windows-1252"), file: source.name, line: line)
       }
       line += chunk.bindMemory(to: UInt8.self).lineFeedCount
+      try checkTags(chunk)
       return Int32(count)
     } catch {
       fault = error
       return -1
     }
+  }
+
+  /// Gives up on a start tag that never ends; comments, CDATA and instructions are no tags.
+  private func checkTags(_ chunk: UnsafeRawBufferPointer) throws(Fault) {
+    guard let base = chunk.baseAddress else { return }
+    if endsInOpening, let first = chunk.first { openTag = Self.opensTag(first) ? 0 : nil }
+    endsInOpening = chunk.isEmpty ? endsInOpening : chunk[chunk.count - 1] == UInt8(ascii: "<")
+    var at = 0
+    while at < chunk.count {
+      if let before = openTag {
+        let close = memchr(base + at, CInt(UInt8(ascii: ">")), chunk.count - at)
+        let length = close.map { UnsafeRawPointer($0) - (base + at) } ?? chunk.count - at
+        if before + length > XMLPullReader.tagLimit {
+          throw Fault(.tooLong(limit: XMLPullReader.tagLimit), file: source.name, line: line)
+        }
+        openTag = close == nil ? before + length : nil
+        at += length
+      } else {
+        guard let open = memchr(base + at, CInt(UInt8(ascii: "<")), chunk.count - at) else {
+          return
+        }
+        at = UnsafeRawPointer(open) - base + 1
+        if at < chunk.count, Self.opensTag(chunk[at]) { openTag = 0 }
+      }
+    }
+  }
+
+  /// Whether what follows `<` begins a start tag: a letter, `_`, `:` or a character beyond ASCII.
+  private static func opensTag(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte == 0x3A || byte >= 0x80
   }
 }

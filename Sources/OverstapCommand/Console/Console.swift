@@ -1,3 +1,4 @@
+import SkillModel
 import Wording
 
 #if canImport(Glibc)
@@ -34,7 +35,16 @@ enum Console {
   static func print(_ utf8: [UInt8]) { write(utf8, to: STDOUT_FILENO) }
 
   /// Writes a message.
-  static func message(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+  static func message(_ line: String) { write(Array((shown(line) + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Writes a line of a table: words of a file or a profile may not steer the terminal.
+  static func printTable(_ line: String) { print(shown(line)) }
+
+  /// The lines of a text, each without control characters.
+  private static func shown(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).withoutControlCharacters }.joined(separator: "\n")
+  }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0

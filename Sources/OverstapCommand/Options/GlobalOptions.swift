@@ -133,7 +133,7 @@ extension GlobalOptions {
       }
       Console.print(Array(csv(report).text.utf8))
     } else if isTable {
-      for line in lines(report) { Console.print(line) }
+      for line in lines(report) { Console.printTable(line) }
     } else {
       Console.print(result.json)
     }

@@ -45,6 +45,7 @@ struct CandidateEditCommand: ParsableCommand {
   }
 
   func run() throws {
+    guard isChange else { throw ValidationError("Nothing to change: give an option or a patch.") }
     let session = try options.session(.readWrite)
     let person = CandidateID(rawValue: id)
     var personal = 0
@@ -61,6 +62,14 @@ struct CandidateEditCommand: ParsableCommand {
     options.message(options.wording.text(.editDone, id))
     if personal > 0 { options.message(options.wording.text(.personalDropped, "\(personal)", "0")) }
     try options.write(profile) { $0.lines(profile) }
+  }
+
+  /// Whether anything was asked for.
+  private var isChange: Bool {
+    let texts = [patch, label, addOccupation, postcode, region, retainUntil]
+    let numbers = [studyHours != nil, budget != nil, weeks != nil, maxKm != nil, wage != nil]
+    return texts.contains { $0 != nil } || numbers.contains(true)
+      || !(removeOccupation + licence + interest).isEmpty
   }
 
   private func past(_ name: String) -> PastOccupation {

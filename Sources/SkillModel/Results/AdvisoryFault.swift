@@ -30,6 +30,8 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case shippedDataNotFound(tried: [String])
   /// A policy file misses a value, has one too many or one out of range.
   case policyUnusable(name: String, problem: String)
+  /// The question of an interview was answered meanwhile, in another window.
+  case alreadyAnswered(CandidateID)
   /// Records were bad where every record must be good.
   case unusable(Fault)
 }

@@ -36,6 +36,21 @@ extension OverstapStore {
     try write { db in try people.map { try Self.put(db, $0, day) } }
   }
 
+  /// Stores a changed profile, if the stored one is still the one the change was made from.
+  ///
+  /// - Returns: false when it was changed or removed meanwhile; nothing is stored then.
+  public func replace(
+    _ person: StagedCandidate, readAs document: String, on day: CivilDate
+  ) throws -> Bool {
+    try write { db in
+      let now = try String.fetchOne(
+        db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [person.id.rawValue])
+      guard now == document else { return false }
+      _ = try Self.put(db, person, day)
+      return true
+    }
+  }
+
   private static func put(
     _ db: Database, _ person: StagedCandidate, _ day: CivilDate
   ) throws -> PutEffect {
@@ -88,6 +103,8 @@ extension OverstapStore {
   /// `secure_delete` overwrites the freed pages; the checkpoint takes older copies of them out of the
   /// write-ahead log.
   ///
+  /// While another program reads, older copies stay in the log until it is done: the search finds them.
+  ///
   /// - Returns: false when there was nobody of that id.
   public func erase(_ id: CandidateID) throws -> Bool {
     let isGone = try write { db in
@@ -98,7 +115,11 @@ extension OverstapStore {
       try connection.writeWithoutTransaction { db in
         _ = try db.checkpoint(.truncate)
       }
-    } catch { throw StoreFault.from(error, path: path) }
+    } catch {
+      let fault = StoreFault.from(error, path: path)
+      // Who was removed is removed: what is left is for the search to tell.
+      guard case StoreFault.busy = fault else { throw fault }
+    }
     return isGone
   }
 

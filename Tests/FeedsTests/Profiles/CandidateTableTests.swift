@@ -86,6 +86,21 @@ import Testing
     #expect(people.count == ReadCount(records: 2, faults: 0))
   }
 
+  @Test func oldLineEnds() throws {
+    let people = try People("id;beroep\r1;kok\r2;bakker\r")
+    #expect(people.candidates.map(\.id.rawValue) == ["1", "2"])
+    #expect(people.faults.isEmpty)
+  }
+
+  /// A text that SQLite would cut short, steers a terminal or fits on no command line is no id.
+  @Test(arguments: ["K\u{0}1", "K\u{1B}[31m", "K\u{202E}1", String(repeating: "9", count: 201)])
+  func anIDThatCannotBeTypedIsNone(id: String) throws {
+    let people = try People("id;label;beroep\n\(id);groep \u{7}3;kok\n")
+    #expect(people.notes.map(\.isIDMissing) == [true])
+    #expect(people.candidates.map(\.id.rawValue) == ["1"])
+    #expect(people.candidates.map(\.label) == ["groep  3"])
+  }
+
   @Test(arguments: [
     ("30 km", "10 uur", "€ 1.000", 30, 10, 100_000),
     ("25,5", "12 uur per week", "2.000,50", 25.5, 12, 200_050),

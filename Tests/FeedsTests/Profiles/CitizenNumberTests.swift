@@ -9,7 +9,8 @@ import Testing
     ("123456782 en 111222333", "********* en *********"),
     // Not passing, too long, too short, zeros.
     ("111222334", nil), ("1112223334", nil), ("0111222333", nil), ("11122233", nil),
-    ("000000000", nil), ("111-222-333", nil), ("", nil),
+    ("000000000", nil), ("111-222-333", "*********"), ("1112-22-333", "*********"), ("", nil),
+    ("2010-2015, 30 km", nil),
     // Part of a UUID; after one it counts.
     ("http://data.europa.eu/esco/occupation/0cd729a6-ed11-4338-ac4b-d4b924390128", nil),
     (
