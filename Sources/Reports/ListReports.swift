@@ -9,12 +9,13 @@ extension TerminalReport {
     var table = TextTable(
       header: [
         wording.text(.columnOrigin), wording.text(.columnFit), wording.text(.columnDistance),
-        wording.text(.columnEntry), wording.text(.columnHours),
-      ], sides: [.left, .right, .left, .right, .right])
+        wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.columnEntry),
+      ], sides: [.left, .right, .left, .right, .right, .right])
     for origin in result.origins {
       table.add([
-        origin.label, wording.outOf100(origin.fit), band(origin.band, origin.distance),
-        wording.outOf100(origin.entryNow), wording.count(origin.distance.hours),
+        origin.label, wording.outOf100(origin.fit), wording.band(origin.band),
+        wording.count(origin.distance.weeks), wording.count(origin.distance.hours),
+        wording.outOf100(origin.entryNow),
       ])
     }
     lines += table.isEmpty ? [wording.text(.nothingFound)] : table.lines(width: width)
