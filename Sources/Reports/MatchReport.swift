@@ -18,6 +18,13 @@ extension TerminalReport {
     } else {
       lines += table(result.matches)
     }
+    for target in result.wished {
+      lines += Paragraph.lines(
+        wording.text(
+          .wishedTarget, labelled(target.label, target.labelLanguage),
+          band(target.band, target.distance),
+          String(target.shares(outOf: 100).reduce(0) { $0 + $1.points })), width: width)
+    }
     lines += notes(result)
     if !result.questions.isEmpty {
       lines += heading(wording.text(.questions))

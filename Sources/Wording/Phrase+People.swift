@@ -53,6 +53,9 @@ extension Phrase {
   public static let thinksOf = Phrase("denkt aan {1}", "thinks of {1}")
   public static let workMustAllow = Phrase("het werk moet kunnen met: {1}", "work must allow: {1}")
   public static let wishesMet = Phrase("past bij {uw} wensen: {1}", "as wished: {1}")
+  public static let wishedTarget = Phrase(
+    "{Uw} gewenste beroep {1}: {2}; aansluiting nu {3}",
+    "The occupation in mind, {1}: {2}; fit now {3}")
   public static let limitsExceeded = Phrase(
     "past niet binnen: {1}", "goes over: {1}")
   public static let wishesDiffer = Phrase(

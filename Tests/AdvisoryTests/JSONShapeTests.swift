@@ -25,7 +25,7 @@ import Testing
       office.session().match(try office.person(Office.nurse), MatchRequest(domains: nil)))
     #expect(
       ownNames(json) == [
-        "candidate", "matches", "strengths", "questions", "stable", "uncommonLeftOut",
+        "candidate", "matches", "wished", "strengths", "questions", "stable", "uncommonLeftOut",
         "farLeftOut", "higherLeftOut", "weak", "hoursPerWeek", "hoursAssumed",
       ])
     let first = try #require(json["matches"]?.array?.first)

@@ -55,6 +55,21 @@ import Testing
     #expect(json["wishes"]?.array?.first?.names == ["name", "state", "wish"])
   }
 
+  /// Whoever has a role in mind hears how far it is, also when it is outside the list.
+  @Test func theOccupationInMindIsAnswered() throws {
+    let office = try Office()
+    let session = try office.session()
+    let person = try office.person(
+      #"{"id":"K-1","occupations":[{"title":"nurse"}],"#
+        + #""wishes":{"occupations":["software developer","nobody","software developer"]}}"#)
+    let result = try session.match(person, MatchRequest(domains: .techniek, limit: 1))
+    #expect(result.wished.map(\.label) == ["software developer"])
+    let whole = try session.match(person, MatchRequest(domains: nil, limit: 0))
+    let listed = try #require(whole.matches.first { $0.uri == result.wished.first?.uri })
+    #expect(result.wished.first?.terms == listed.terms && result.wished.first?.band == listed.band)
+    #expect(result.matches.map(\.uri).contains(listed.uri) == false)
+  }
+
   @Test func otherDomainsDifferAndTheOccupationIsFound() throws {
     let found = try entries {
       $0.interests = ["techniek"]

@@ -28,6 +28,9 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var strengths: [Strength]
   /// Targets, best first.
   public var matches: [MatchedTarget]
+  /// Occupations the person has in mind, wherever they stand; those that could not be placed are not
+  /// among them.
+  public var wished: [MatchedTarget]
   /// Roles that were left out because they are not usual.
   public var uncommonLeftOut: Int
   /// Better fitting roles that were left out of a short list because they are a big step while
@@ -56,6 +59,7 @@ public struct MatchResult: Sendable, JSONRepresentable {
       head.writeFields(to: &$0)
       $0.field("candidate", candidate.rawValue)
       $0.field("matches", matches)
+      $0.field("wished", wished)
       $0.field("strengths", strengths)
       $0.field("questions", questions)
       $0.field("stable", isStable)
@@ -143,7 +147,8 @@ extension AdvisorySession {
     return MatchResult(
       head: head, candidate: candidate.id,
       strengths: strengths(of: valuation, rendering: rendering),
-      matches: shown, uncommonLeftOut: uncommon,
+      matches: shown, wished: try wished(by: candidate, valuation, rendering),
+      uncommonLeftOut: uncommon,
       farLeftOut: selection.far, higherLeftOut: selection.higher,
       isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
       hoursPerWeek: valuation.pace(candidate.limits),
@@ -151,6 +156,22 @@ extension AdvisorySession {
       questions: open.questions.map { rendering.shown($0) }, isStable: open.isStable,
       unplaced: valuation.profile.unplaced,
       unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
+  }
+
+  /// What a person has in mind is answered, also when it is no role of the list or a big step.
+  private func wished(
+    by candidate: Candidate, _ valuation: Valuation, _ rendering: TargetRendering
+  ) throws -> [MatchedTarget] {
+    var seen: Set<Int> = []
+    return try candidate.wishes.occupations.compactMap { name in
+      let uri =
+        ConceptURI.isPlausible(name)
+        ? ConceptURI(name) : try labelOwner(of: name, kind: .occupation).uri
+      guard let occupation = uri.flatMap({ valuation.snapshot.occupation($0) }),
+        valuation.snapshot.isRanked(occupation), seen.insert(occupation).inserted
+      else { return nil }
+      return rendering.matched(valuation.value(of: occupation))
+    }
   }
 
   /// The targets of a request, best fitting first, and how many it leaves out as unusual; what a person
