@@ -94,7 +94,9 @@ extension TerminalReport {
   private func limits(_ limits: Limits) -> [String] {
     var items: [String] = []
     if let hours = limits.hoursPerWeek { items.append(wording.text(.studyHours, number(hours))) }
-    if let cents = limits.budget { items.append(wording.text(.budgetOf, euros(cents))) }
+    if let cents = limits.budget {
+      items.append(wording.text(.budgetOf, wording.euros(cents: cents)))
+    }
     if let weeks = limits.weeks {
       items.append(wording.text(.withinWeeks, wording.weeks(Int(weeks.rounded()))))
     }
@@ -124,7 +126,9 @@ extension TerminalReport {
     case (nil, let most?): items.append(wording.text(.workHoursAtMost, number(most)))
     case (nil, nil): break
     }
-    if let cents = wishes.hourlyWage { items.append(wording.text(.wageAtLeast, euros(cents))) }
+    if let cents = wishes.hourlyWage {
+      items.append(wording.text(.wageAtLeast, wording.euros(cents: cents)))
+    }
     if let accepts = wishes.acceptsShifts {
       items.append(wording.text(accepts ? .shiftsYes : .shiftsNo))
     }
@@ -140,11 +144,6 @@ extension TerminalReport {
 
   private func number(_ value: Double) -> String {
     value == value.rounded() ? wording.count(Int(value)) : wording.decimal(value, places: 1)
-  }
-
-  /// Euro cents as euros, with cents only where there are any.
-  func euros(_ cents: Int) -> String {
-    cents % 100 == 0 ? wording.count(cents / 100) : wording.decimal(Double(cents) / 100, places: 2)
   }
 
   /// Stored people.

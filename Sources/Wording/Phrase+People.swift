@@ -31,7 +31,7 @@ extension Phrase {
   public static let until = Phrase("tot {1}", "until {1}")
   public static let studyHours = Phrase(
     "{1} uur per week om te leren", "{1} hours a week for study")
-  public static let budgetOf = Phrase("€ {1} eigen budget", "€ {1} of own money")
+  public static let budgetOf = Phrase("{1} eigen budget", "{1} of own money")
   public static let withinWeeks = Phrase("binnen {1}", "within {1}")
   public static let nearPostcode = Phrase("postcode {1}", "postcode {1}")
   public static let travelKm = Phrase("hooguit {1} km reizen", "at most {1} km of travel")
@@ -45,7 +45,7 @@ extension Phrase {
   public static let workHoursAtMost = Phrase(
     "hooguit {1} uur werk per week", "at most {1} hours of work a week")
   public static let wageAtLeast = Phrase(
-    "ten minste € {1} bruto per uur", "at least € {1} gross an hour")
+    "ten minste {1} bruto per uur", "at least {1} gross an hour")
   public static let shiftsYes = Phrase("kan wisselende diensten draaien", "shifts are possible")
   public static let shiftsNo = Phrase("geen wisselende diensten", "no shifts")
   public static let contractKinds = Phrase("contract: {1}", "contract: {1}")

@@ -48,15 +48,13 @@ import Testing
     ("certificaat hoogwerker", "aerial"), ("code 95", "code95"),
   ])
   func aCertificateMeetsTheRequirementOfItsName(title: String, kind: String) throws {
-    let snapshot = try session().0.snapshot()
-    #expect(AdvisorySession.gateKinds(named: title, in: snapshot) == [kind])
+    #expect(try session().0.gateKinds(named: title) == [kind])
   }
 
   /// Given for one job, or not the name of one requirement.
   @Test(arguments: ["VOG", "aanwijzing NEN 3140", "veiligheid", "certificaat", "", "werken"])
   func otherTitlesMeetNone(title: String) throws {
-    let snapshot = try session().0.snapshot()
-    #expect(AdvisorySession.gateKinds(named: title, in: snapshot).isEmpty)
+    #expect(try session().0.gateKinds(named: title).isEmpty)
   }
 
   @Test func aLorryLicenceHoldsThatOfACar() throws {
@@ -64,6 +62,27 @@ import Testing
     let person = try office.person(#"{"id":"K-1","gates":{"drivingLicence":["CE"]}}"#)
     #expect(person.gates["drivingLicence:B"] == .held && person.gates["drivingLicence:C"] == .held)
     #expect(person.gates["drivingLicence:D"] == nil)
+  }
+
+  /// One way through the house: a batch reads a person as a match does.
+  @Test func aBatchSaysWhatAMatchSays() throws {
+    let (session, office) = try session()
+    let json =
+      #"{"id":"K-1","occupations":[{"title":"kok"}],"languages":[{"code":"nl","level":"B2"}],"#
+      + #""credentials":[{"title":"VCA"}],"gates":{"drivingLicence":["C"]}}"#
+    let matched = try session.match(
+      office.person(json), MatchRequest(domains: .ict, includesUncommon: true, limit: 5)
+    ).matches
+    let (line, isError) = try session.rank(RankRequest(domains: .ict, limit: 5))
+      .answer(Array(json.utf8), number: 1)
+    #expect(!isError)
+    let ranked = try JSONParser.parse(line, line: 1)["matches"]?.array ?? []
+    #expect(ranked.count == 5)
+    #expect(ranked.compactMap { $0["uri"]?.string } == matched.map(\.uri.rawValue))
+    #expect(ranked.compactMap { $0["band"]?.string } == matched.map(\.band.rawValue))
+    let plain = try session.rank(RankRequest(domains: .ict, limit: 5))
+      .answer(Array(#"{"id":"K-1","occupations":[{"title":"kok"}]}"#.utf8), number: 1).utf8
+    #expect(plain != line)
   }
 
   @Test func aTitleNobodyKnowsGivesNoAdvice() throws {

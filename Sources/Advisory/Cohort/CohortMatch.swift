@@ -30,7 +30,7 @@ extension AdvisorySession {
       path,
       candidate: { candidate, notes in
         faults += notes.faults
-        people.append(try implying(placing(candidate).candidate))
+        people.append(try understood(candidate))
       }, fault: { faults.append($0) })
     return try matchCohort(people, request, faults: faults)
   }

@@ -70,7 +70,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `.nothingLoaded`, `StoreFault`.
   public func homework(_ id: CandidateID) throws -> Homework {
-    let candidate = try implying(placing(storedCandidate(id)).candidate)
+    let candidate = try understood(storedCandidate(id))
     let snapshot = try snapshot()
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(

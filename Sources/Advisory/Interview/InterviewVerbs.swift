@@ -82,7 +82,7 @@ extension AdvisorySession {
 
   /// The step of a person, with titles of past work placed as a match places them.
   func interviewStep(of stored: Candidate) throws -> InterviewStep {
-    let candidate = try implying(placing(stored).candidate)
+    let candidate = try understood(stored)
     let snapshot = try snapshot()
     let scope = InterviewScope()
     let valuation = self.valuation(of: candidate, in: snapshot)

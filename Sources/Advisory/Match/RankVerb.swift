@@ -62,7 +62,7 @@ public struct RankBatch: Sendable {
       id = CandidateReader.id(of: value, fallback: id)
       let (candidate, _) = try CandidateReader.candidate(
         from: value, fallbackID: id, line: number)
-      return (answer(try session.placing(candidate).candidate), false)
+      return (answer(try session.understood(candidate)), false)
     } catch {
       var writer = JSONWriter()
       let reason = (error as? Fault)?.reason.code ?? "\(error)"

@@ -73,7 +73,7 @@ extension AdvisorySession {
     if let document = try store.candidateDocument(CandidateID(rawValue: name)) {
       let value = try JSONParser.parse(document)
       let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: name)
-      return (try implying(placing(candidate).candidate), notes.faults)
+      return (try understood(candidate), notes.faults)
     }
     let endings = [".json", ".jsonl", ".csv", ".xml"]
     guard name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
@@ -91,7 +91,7 @@ extension AdvisorySession {
       if let fault = faults.first { throw fault }
       throw AdvisoryFault.candidateNotFound(name)
     }
-    return (try implying(placing(candidate).candidate), faults)
+    return (try understood(candidate), faults)
   }
 
   /// A person as `person(_:)` gives one, without what could not be read.

@@ -1,22 +1,49 @@
 import Linking
 import Matching
 import SkillModel
+import Synchronization
+
+/// What languages, certificates and licences of a profile say about skills and hard requirements.
+///
+/// Made once a session and filled as people ask for it: a cohort asks the same for everybody.
+struct Implications: Sendable {
+  /// Skills by language, lowest level first; nil where no loaded skill is that level.
+  var languageSkills: [Language: [ConceptURI?]] = [:]
+  /// Hard requirements by the essence of the names they go by; nil until somebody has a certificate.
+  var gateKinds: [String: [String]]?
+}
 
 extension AdvisorySession {
-  /// A profile with what its languages, certificates and licences say about skills and hard
-  /// requirements; nothing that was said outright is changed, and nothing of it is stored.
+  /// A profile as a verb reads it: its words placed, and what follows from them.
+  ///
+  /// - Throws: `StoreFault`, `AdvisoryFault.nothingLoaded`.
+  func understood(_ candidate: Candidate) throws -> Candidate {
+    try implying(placing(candidate).candidate)
+  }
+
+  /// A profile with what its languages, certificates and licences say; nothing that was said outright
+  /// is changed, and nothing of it is stored.
   ///
   /// - A language with a CEFR level: the skills labelled with that language and a level ("Nederlands
   ///   B1") are there up to the level, and not above it.
   /// - A certificate whose title is the name of a hard requirement ("VCA", "heftruckcertificaat").
   /// - A licence that is only given to holders of another (C and D ask B; CE asks C).
-  func implying(_ candidate: Candidate) throws -> Candidate {
+  private func implying(_ candidate: Candidate) throws -> Candidate {
     var candidate = candidate
-    try addLanguageSkills(to: &candidate)
-    let snapshot = try snapshot()
-    for credential in candidate.credentials {
-      guard let title = credential.title else { continue }
-      for kind in Self.gateKinds(named: title, in: snapshot) where candidate.gates[kind] == nil {
+    for item in candidate.languages {
+      guard let own = item.level.flatMap({ LanguageSkill.levels.firstIndex(of: $0) }) else {
+        continue
+      }
+      for (place, skill) in try skills(of: item.language).enumerated() {
+        guard let skill, !candidate.claims.contains(where: { $0.skill == skill }) else { continue }
+        candidate.claims.append(
+          Claim(
+            skill: skill, state: place <= own ? .present : .absent, evidence: .selfDeclared,
+            source: place < own ? Self.lowerLevel : "languages"))
+      }
+    }
+    for title in candidate.credentials.compactMap(\.title) {
+      for kind in try gateKinds(named: title) where candidate.gates[kind] == nil {
         candidate.gates[kind] = .held
       }
     }
@@ -31,39 +58,36 @@ extension AdvisorySession {
   /// Source of a claim about a level that a higher one includes: it counts, but is nothing to tell.
   static let lowerLevel = "languages, below the own level"
 
-  private func addLanguageSkills(to candidate: inout Candidate) throws {
-    for item in candidate.languages {
-      guard let name = Self.languageNames[item.language.rawValue],
-        let own = item.level.flatMap({ Self.levels.firstIndex(of: $0) })
-      else { continue }
-      for (place, level) in Self.levels.enumerated() {
-        guard let skill = try labelOwner(of: name + " " + level, kind: .skill).uri,
-          !candidate.claims.contains(where: { $0.skill == skill })
-        else { continue }
-        candidate.claims.append(
-          Claim(
-            skill: skill, state: place <= own ? .present : .absent, evidence: .selfDeclared,
-            source: place < own ? Self.lowerLevel : "languages"))
-      }
+  /// The skill of each level of a language, lowest first; empty for a language no skill is named after.
+  private func skills(of language: Language) throws -> [ConceptURI?] {
+    guard let name = Self.languageNames[language.rawValue] else { return [] }
+    if let known = implications.withLock({ $0.languageSkills[language] }) { return known }
+    let skills = try LanguageSkill.levels.map {
+      try labelOwner(of: name + " " + $0, kind: .skill).uri
     }
+    implications.withLock { $0.languageSkills[language] = skills }
+    return skills
   }
 
   /// Hard requirements that go by a title, in order.
-  static func gateKinds(named title: String, in snapshot: Snapshot) -> [String] {
-    let wanted = essence(of: title)
-    guard !wanted.isEmpty else { return [] }
-    var kinds: Set<String> = []
+  func gateKinds(named title: String) throws -> [String] {
+    if let known = implications.withLock({ $0.gateKinds }) {
+      return known[Self.essence(of: title)] ?? []
+    }
+    let snapshot = try snapshot()
+    var found: [String: Set<String>] = [:]
     for occupation in 0..<snapshot.occupationCount {
-      for gate in snapshot.gates(of: occupation)
-      where !givenForOneJob.contains(gate.kind) && names(of: gate).contains(wanted) {
-        kinds.insert(gate.kind)
+      for gate in snapshot.gates(of: occupation) where !Self.givenForOneJob.contains(gate.kind) {
+        for name in Self.names(gate) { found[name, default: []].insert(gate.kind) }
       }
     }
-    return kinds.sorted()
+    let kinds = found.mapValues { $0.sorted() }
+    implications.withLock { $0.gateKinds = kinds }
+    return kinds[Self.essence(of: title)] ?? []
   }
 
   /// The kind, the name without what stands in brackets, and an abbreviation in brackets.
-  private static func names(of gate: GateRequirement) -> Set<String> {
+  private static func names(_ gate: GateRequirement) -> Set<String> {
     var names: Set<String> = [essence(of: gate.kind)]
     for name in [gate.nameDutch, gate.nameEnglish] {
       let parts = name.split(separator: "(", maxSplits: 1)
@@ -108,8 +132,6 @@ extension AdvisorySession {
     covered["drivingLicence:DE"] = ["drivingLicence:D", "drivingLicence:B"]
     return covered
   }()
-
-  private static let levels = ["A1", "A2", "B1", "B2", "C1", "C2"]
 
   /// As the labels of language skills have them.
   private static let languageNames = ["nl": "Nederlands", "en": "Engels", "de": "Duits"]

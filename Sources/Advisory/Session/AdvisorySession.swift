@@ -18,6 +18,7 @@ public final class AdvisorySession: Sendable {
   public let progress: @Sendable (ProgressReport) -> Void
 
   private let loaded = Mutex<Snapshot?>(nil)
+  let implications = Mutex(Implications())
 
   /// Opens a session.
   ///

@@ -58,7 +58,7 @@ extension CandidateScan {
     var level: String?
     if let value = object["level"], !value.isNull {
       level = value.string?.trimmedText?.uppercased()
-      guard let level, ["A1", "A2", "B1", "B2", "C1", "C2"].contains(level) else {
+      guard let level, LanguageSkill.levels.contains(level) else {
         return bad("languages.level", value)
       }
     }

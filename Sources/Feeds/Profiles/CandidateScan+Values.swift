@@ -78,7 +78,7 @@ extension CandidateScan {
     let level = level?.trimmedText?.uppercased()
     candidate.languages.append(
       LanguageSkill(
-        language: language, level: level.flatMap { Self.languageLevels.contains($0) ? $0 : nil }))
+        language: language, level: level.flatMap { LanguageSkill.levels.contains($0) ? $0 : nil }))
   }
 
   /// A year in a date such as `2019`, `2019-05-01`, `2019-05-01T10:00:00`; a word for now or for
@@ -117,9 +117,6 @@ extension CandidateScan {
     guard let text = words(text), !candidate.wishes[keyPath: list].contains(text) else { return }
     candidate.wishes[keyPath: list].append(text)
   }
-
-  /// Levels of the Common European Framework.
-  static let languageLevels: Set<String> = ["A1", "A2", "B1", "B2", "C1", "C2"]
 
   private static let licences: Set<String> = [
     "AM", "A1", "A2", "A", "B", "B+", "BE", "B1", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE",

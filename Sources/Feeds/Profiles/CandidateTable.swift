@@ -128,7 +128,7 @@ enum CandidateTable {
       for entry in parts(.languages) {
         let pair = entry.split(separator: ":", maxSplits: 1).map(String.init)
         let level = pair.count == 2 ? pair[1].trimmedText?.uppercased() : nil
-        if let level, !CandidateScan.languageLevels.contains(level) {
+        if let level, !LanguageSkill.levels.contains(level) {
           scan.bad(name(.languages), .string(entry))
         }
         scan.addLanguage(pair.first, level: level, name(.languages))

@@ -126,7 +126,7 @@ enum EURESCandidate {
       competency.every("CompetencyDimension", "Score", "ScoreText")
       + competency.every("ProficiencyLevel", "ScoreText")
     return scores.compactMap { $0.trimmedText?.uppercased() }
-      .filter { CandidateScan.languageLevels.contains($0) }.min()
+      .filter { LanguageSkill.levels.contains($0) }.min()
   }
 
   private static func readWishes(_ preference: XMLElement, into scan: inout CandidateScan) {

@@ -78,6 +78,9 @@ public enum GateAnswer: String, Hashable, Sendable, CaseIterable {
 
 /// Language skill of a person.
 public struct LanguageSkill: Hashable, Sendable {
+  /// Levels of the Common European Framework of Reference, lowest first.
+  public static let levels = ["A1", "A2", "B1", "B2", "C1", "C2"]
+
   /// Which language.
   public var language: Language
   /// CEFR level `A1`...`C2`; nil when unknown.
