@@ -11,7 +11,11 @@ extension TerminalReport {
       lines.append(
         member.candidate.rawValue
           + (member.group.map { "  (" + wording.text(.cohortGroup, String($0 + 1)) + ")" } ?? ""))
-      if member.roles.isEmpty { lines.append("  " + wording.text(.nothingFound)) }
+      if member.roles.isEmpty {
+        lines += Paragraph.lines(
+          wording.text(member.isTooLittleKnown ? .tooLittleKnown : .nothingFound), width: width,
+          indent: "  ")
+      }
       for (index, role) in member.roles.enumerated() {
         lines += Paragraph.lines("\(index + 1). " + line(role), width: width, indent: "  ")
       }
@@ -54,7 +58,7 @@ extension TerminalReport {
 
   /// A cohort as one row a person.
   public func csv(_ result: CohortResult) -> CSVTable {
-    let places = result.members.map(\.roles.count).max() ?? 0
+    let places = max(1, result.members.map(\.roles.count).max() ?? 0)
     var header = [wording.text(.columnId), wording.text(.columnGroup)]
     for place in 0..<places {
       let number = String(place + 1)
@@ -72,6 +76,7 @@ extension TerminalReport {
       for place in 0..<places {
         row += place < member.roles.count ? cells(member.roles[place]) : ["", "", "", ""]
       }
+      if member.isTooLittleKnown { row[3] = wording.band(.unknown) }
       return row + [
         member.outside?.label ?? "", member.outside.map { wording.band($0.band) } ?? "",
         wording.text(member.isOutsideBetter ? .yes : .no),

@@ -15,6 +15,13 @@ extension TerminalReport {
     lines += heading(wording.text(.targets, domain))
     if result.matches.isEmpty {
       lines.append(wording.text(.nothingFound))
+    } else if result.isWeak && result.matches.allSatisfy({ $0.band == .unknown }) {
+      // A list would be a list of whatever comes first, and be read as advice.
+      lines += Paragraph.lines(wording.text(.tooLittleKnown), width: width)
+      for title in result.unplacedTitles {
+        lines += Paragraph.lines(wording.text(.titleNotPlaced, title), width: width)
+      }
+      return lines + footer(result.head)
     } else {
       lines += table(result.matches)
     }

@@ -5,7 +5,7 @@
 extension Phrase {
   public static let interviewFor = Phrase("Gesprek met {1}", "Interview with {1}")
   public static let interviewIntro = Phrase(
-    "Hooguit {1} vragen. Elk antwoord wordt meteen bewaard; {u} {kunt} altijd stoppen en later "
+    "Hooguit {1} vragen. Elk antwoord wordt meteen bewaard; {u} kunt altijd stoppen en later "
       + "verdergaan.",
     "At most {1} questions. Every answer is stored at once; you can stop at any time and go on later."
   )

@@ -33,8 +33,8 @@ extension Phrase {
   public static let leftOut = Phrase("niet meegeteld: {1}", "not counted: {1}")
   public static let forExample = Phrase("bijvoorbeeld: {1}", "for example: {1}")
   public static let peopleDone = Phrase(
-    "{1} personen gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",
-    "{1} people read: {2} new, {3} changed, {4} the same.")
+    "Personen gelezen: {1}; nieuw {2}, gewijzigd {3}, hetzelfde {4}.",
+    "People read: {1}; new {2}, changed {3}, the same {4}.")
   public static let personalDropped = Phrase(
     "{1} persoonlijke velden zijn ongelezen weggelaten, {2} burgerservicenummers afgedekt.",
     "{1} personal fields were dropped unread, {2} citizen numbers were masked.")

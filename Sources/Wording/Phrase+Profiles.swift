@@ -4,10 +4,11 @@
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   public static let wordsPlaced = Phrase(
-    "{1} van {2} beroepstitels en vaardigheden zijn herkend; {3} zijn nog tekst en tellen niet mee "
-      + "tot ze gekoppeld zijn.",
-    "{1} of {2} job titles and skills were recognised; {3} are still text and do not count until "
-      + "they are linked.")
+    "Herkende beroepstitels en vaardigheden: {1} van {2}.",
+    "Recognised job titles and skills: {1} of {2}.")
+  public static let wordsNotPlaced = Phrase(
+    "Wat nog tekst is ({1}) telt niet mee tot het gekoppeld is.",
+    "What is still text ({1}) does not count until it is linked.")
   public static let workNotPlaced = Phrase(
     "Eerder werk dat nog niet meetelt: {1}. Zoek een bekende titel met overstap search, en zet die erin "
       + "met: overstap candidate edit {2} --add-occupation TITEL",

@@ -85,6 +85,11 @@ extension Phrase {
   public static let ifGatesAreMet = Phrase(
     "Ook aan de harde eisen moet dan voldaan zijn.", "The hard requirements have to be met as well."
   )
+  public static let tooLittleKnown = Phrase(
+    "Er is nog te weinig bekend om beroepen te noemen. Geef eerder werk, of begin met: overstap "
+      + "candidate interview NUMMER",
+    "Too little is known yet to name occupations. Give past work, or begin with: overstap candidate "
+      + "interview ID")
   public static let hoursAssumed = Phrase(
     "Weken bij {1} uur studie per week.", "Weeks at {1} hours of study a week.")
   public static let hoursDefault = Phrase(

@@ -8,6 +8,18 @@ import Testing
 
 /// Many people at once.
 @Suite struct CohortTests {
+  /// Two people of whom nothing is known have nothing in common but that.
+  @Test func nobodyIsAdvisedFromNothing() throws {
+    let office = try Office()
+    let people = try ["K-1", "K-2"].map {
+      try office.person("{\"id\":\"\($0)\",\"occupations\":[{\"title\":\"zweefvlieger\"}]}")
+    }
+    let result = try office.session().matchCohort(people, CohortRequest(domains: nil))
+    #expect(result.members.allSatisfy { $0.isTooLittleKnown && $0.roles.isEmpty })
+    #expect(result.members.allSatisfy { $0.outside == nil && !$0.unplacedTitles.isEmpty })
+    #expect(result.groups.isEmpty)
+  }
+
   private func uri(_ name: String) -> ConceptURI { ConceptURI("http://example.org/" + name) }
 
   // MARK: Groups

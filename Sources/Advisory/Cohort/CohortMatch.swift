@@ -60,17 +60,24 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
-    let inside = MatchRequest(domains: request.domains, limit: request.limit)
-    let roles = shortList(ranked(valuation, inside).targets, inside, of: candidate, valuation)
-      .shown.map { CohortRole(rendering.matched($0)) }
-    var outside: CohortRole?
-    if let domains = request.domains {
-      let everywhere = MatchRequest(domains: nil, limit: 1)
-      let others = ranked(valuation, everywhere).targets
-        .filter { snapshot.domains(of: $0.occupation).isDisjoint(with: domains) }
-      outside = shortList(others, everywhere, of: candidate, valuation)
-        .shown.first.map { CohortRole(rendering.matched($0)) }
+    let everywhere = ranked(valuation, MatchRequest(domains: nil)).targets
+    func best(_ targets: [TargetValue], limit: Int) -> [CohortRole] {
+      let request = MatchRequest(domains: nil, limit: limit)
+      return shortList(targets, request, of: candidate, valuation).shown
+        .map { CohortRole(rendering.matched($0)) }
     }
+    func isInside(_ target: TargetValue) -> Bool {
+      request.domains.map { !snapshot.domains(of: target.occupation).isDisjoint(with: $0) } ?? true
+    }
+    let roles = best(everywhere.filter(isInside), limit: request.limit)
+    let titles = candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted()
+    // Roles of somebody of whom nothing is known are whatever comes first: no advice, and no group.
+    if !roles.isEmpty, roles.allSatisfy({ $0.band == .unknown }) {
+      return CohortMember(
+        candidate: candidate.id, roles: [], outside: nil, isOutsideBetter: false,
+        isTooLittleKnown: true, unplacedTitles: titles)
+    }
+    let outside = best(everywhere.filter { !isInside($0) }, limit: 1).first
     let isBetter =
       if let outside, let first = roles.first {
         outside.fitUnits > first.fitUnits && outside.distance.weeks <= first.distance.weeks
@@ -79,7 +86,7 @@ extension AdvisorySession {
       }
     return CohortMember(
       candidate: candidate.id, roles: roles, outside: outside, isOutsideBetter: isBetter,
-      unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
+      isTooLittleKnown: false, unplacedTitles: titles)
   }
 
   /// What at least half of a group needs for its role.

@@ -55,6 +55,8 @@ public struct CohortMember: Sendable, Hashable, JSONRepresentable {
   public var outside: CohortRole?
   /// Whether that role fits better and is no further away than the first role within.
   public var isOutsideBetter: Bool
+  /// Whether too little is known to name roles; there are none then.
+  public var isTooLittleKnown: Bool
   /// Position of the group in `CohortResult.groups`; nil when nobody shares a role.
   public var group: Int?
   /// Titles of past work that count for nothing: unknown, or of several occupations.
@@ -67,6 +69,7 @@ public struct CohortMember: Sendable, Hashable, JSONRepresentable {
       $0.field("matches", roles)
       if let outside { $0.field("outside", outside) }
       $0.field("outsideIsBetter", isOutsideBetter)
+      if isTooLittleKnown { $0.field("tooLittleKnown", true) }
       $0.field("group", group.map { $0 + 1 })
       if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
     }

@@ -54,8 +54,11 @@ struct CandidateMessages {
       options.message(
         wording.text(
           .wordsPlaced, wording.count(summary.placing.placed),
-          wording.count(summary.placing.placed + summary.placing.unplaced),
-          wording.count(summary.placing.unplaced)))
+          wording.count(summary.placing.placed + summary.placing.unplaced)))
+    }
+    if summary.placing.unplaced > 0 {
+      options.message(
+        wording.text(.wordsNotPlaced, wording.count(summary.placing.unplaced)))
     }
     let titles = summary.placing.unplacedTitles
     if let first = titles.first {
