@@ -30,6 +30,7 @@ extension Wording {
     case .notXML(let detail): text(.faultNotXML, detail)
     case .hasDocumentType: text(.faultDocumentType)
     case .otherDocument(let document): other(document)
+    case .notAVacancy(let document): other(document)
     case .noKnownColumn: text(.faultNoKnownColumn)
     case .missingID: text(.faultMissingID)
     case .mayNotBeStored: text(.faultMayNotBeStored)
@@ -52,6 +53,25 @@ extension Wording {
     case .pdf: text(.otherPDF)
     case .office: text(.otherOffice)
     case .html: text(.otherHTML)
+    }
+  }
+
+  /// What a document is that holds no vacancies, and what to do.
+  private func other(_ document: NotAVacancy) -> String {
+    switch document {
+    case .profile: text(.notVacancyProfile)
+    case .vacancyResponse: text(.notVacancyResponse)
+    case .staffingOrder: text(.notVacancyStaffingOrder)
+    case .humanResource: text(.notVacancyHumanResource)
+    case .course: text(.notVacancyCourse)
+    case .codeList: text(.notVacancyCodeList)
+    case .references: text(.notVacancyReferences)
+    case .matchRequest: text(.notVacancyMatchRequest)
+    case .matchReceipt: text(.notVacancyMatchReceipt)
+    case .webPage: text(.notVacancyWebPage)
+    case .table: text(.notVacancyTable)
+    case .pdf: text(.notVacancyPDF)
+    case .office: text(.notVacancyOffice)
     }
   }
 

@@ -137,6 +137,7 @@ extension FaultReason {
     case .notXML(let detail): "notXML: \(detail)"
     case .hasDocumentType: "hasDocumentType"
     case .otherDocument(let document): "otherDocument: \(document.rawValue)"
+    case .notAVacancy(let document): "notAVacancy: \(document.rawValue)"
     case .noKnownColumn: "noKnownColumn"
     case .missingID: "missingID"
     case .mayNotBeStored: "mayNotBeStored"

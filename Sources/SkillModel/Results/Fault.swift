@@ -49,6 +49,8 @@ public enum FaultReason: Hashable, Sendable {
   case hasDocumentType
   /// A document that is known, and is not what was asked for.
   case otherDocument(OtherDocument)
+  /// A document that is known, and holds no vacancies.
+  case notAVacancy(NotAVacancy)
   /// A table without any column that is known.
   case noKnownColumn
   /// A person without an id, who therefore cannot be stored.

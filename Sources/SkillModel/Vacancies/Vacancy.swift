@@ -50,7 +50,8 @@ public struct Vacancy: Hashable, Sendable {
   public var isClosed = false
   /// Title.
   public var title: Sourced<String>?
-  /// Running text without markup, sections in the order of the document.
+  /// Running text without markup, sections in the order of the document; line feeds part paragraphs,
+  /// `- ` starts an item of a list.
   public var texts: [Sourced<String>] = []
   /// Employer.
   public var employer: Sourced<String>?

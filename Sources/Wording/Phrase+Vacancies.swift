@@ -1,0 +1,44 @@
+/// Words about vacancies and the feeds they come from.
+extension Phrase {
+  static let notVacancyProfile = Phrase(
+    "dit is een profiel van een persoon, geen vacature; lees het in met: overstap import candidates",
+    "this is a profile of a person, not a vacancy; read it with: overstap import candidates")
+  static let notVacancyResponse = Phrase(
+    "dit is een reactie op een vacature, niet de vacature zelf; vraag de vacature "
+      + "(PositionOpeningNL) aan de afzender",
+    "this is an answer to a vacancy, not the vacancy; ask the sender for the vacancy "
+      + "(PositionOpeningNL)")
+  static let notVacancyStaffingOrder = Phrase(
+    "dit is een aanvraag voor uitzendkrachten (SETU StaffingOrder), geen vacature",
+    "this is an order for temporary workers (SETU StaffingOrder), not a vacancy")
+  static let notVacancyHumanResource = Phrase(
+    "dit is een aanbod of plaatsing van een uitzendkracht (SETU HumanResource), geen vacature",
+    "this is an offer or placement of a temporary worker (SETU HumanResource), not a vacancy")
+  static let notVacancyCourse = Phrase(
+    "dit is scholing, geen vacature", "this is training, not a vacancy")
+  static let notVacancyCodeList = Phrase(
+    "dit zijn codelijsten, geen vacatures", "these are lists of codes, not vacancies")
+  static let notVacancyReferences = Phrase(
+    "dit zijn alleen verwijzingen naar vacatures; vraag de vacatures zelf op (getDetails)",
+    "these are only references to vacancies; ask for the vacancies themselves (getDetails)")
+  static let notVacancyMatchRequest = Phrase(
+    "dit is een zoekvraag aan VUM, geen vacature; gebruik de lijst met vacatures",
+    "this is a search request to VUM, not a vacancy; use the list of vacancies")
+  static let notVacancyMatchReceipt = Phrase(
+    "dit is een ontvangstbericht van VUM zonder vacatures; wacht op het antwoord zelf",
+    "this is a receipt of VUM without vacancies; wait for the answer itself")
+  static let notVacancyWebPage = Phrase(
+    "dit is een webpagina zonder vacature die een programma kan lezen (schema.org JobPosting); "
+      + "vraag de werkgever of site om een feed",
+    "this is a web page without a vacancy a program can read (schema.org JobPosting); ask the "
+      + "employer or site for a feed")
+  static let notVacancyTable = Phrase(
+    "dit is een tabel; vacatures in een tabel worden niet gelezen, vraag om XML of JSON",
+    "this is a table; vacancies in a table are not read, ask for XML or JSON")
+  static let notVacancyPDF = Phrase(
+    "dit is een pdf; vraag om de vacatures als XML of JSON",
+    "this is a PDF; ask for the vacancies as XML or JSON")
+  static let notVacancyOffice = Phrase(
+    "dit is een bestand van Excel of Word; vraag om de vacatures als XML of JSON",
+    "this is a file of Excel or Word; ask for the vacancies as XML or JSON")
+}
