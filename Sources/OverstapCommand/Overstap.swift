@@ -67,8 +67,10 @@ struct Failure {
 
   private func status(of fault: AdvisoryFault) -> ExitStatus {
     switch fault {
-    case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded: .notFound
-    case .ambiguousTarget: .usage
+    case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
+      .vacancyNotComparable:
+      .notFound
+    case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .postcodeNeeded: .usage
     case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed
     }
   }

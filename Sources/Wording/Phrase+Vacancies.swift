@@ -41,4 +41,24 @@ extension Phrase {
   static let notVacancyOffice = Phrase(
     "dit is een bestand van Excel of Word; vraag om de vacatures als XML of JSON",
     "this is a file of Excel or Word; ask for the vacancies as XML or JSON")
+
+  static let regionNotFound = Phrase(
+    "'{1}' is geen bekende regio, gemeente, plaats of postcode; zoek met: overstap show '{1}'",
+    "'{1}' is no known region, municipality, place or postcode; look with: overstap show '{1}'")
+  static let ambiguousRegion = Phrase(
+    "'{1}' kan meer dan één regio of plaats zijn; geef de code: {2}",
+    "'{1}' may be more than one region or place; give the code: {2}")
+  static let postcodeNeeded = Phrase(
+    "voor kilometers is de postcode van de persoon nodig; voeg die toe met: "
+      + "overstap candidate edit ID --postcode 1234",
+    "kilometres need the person's postcode; add it with: "
+      + "overstap candidate edit ID --postcode 1234")
+  static let ambiguousVacancy = Phrase(
+    "'{1}' is het nummer van meer dan één vacature; geef de hele sleutel: {2}",
+    "'{1}' is the id of more than one vacancy; give the whole key: {2}")
+  static let vacancyNotComparable = Phrase(
+    "vacature '{1}' noemt te weinig vaardigheden en geen beroep dat bekend is; lees de tekst met: "
+      + "overstap show '{1}'",
+    "vacancy '{1}' names too few skills and no occupation that is known; read its text with: "
+      + "overstap show '{1}'")
 }
