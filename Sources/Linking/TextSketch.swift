@@ -10,7 +10,7 @@ public struct TextSketch: Hashable, Sendable {
   public private(set) var wordCount = 0
   private var bins = [UInt32](repeating: .max, count: binCount)
 
-  /// Sketches a text; case, punctuation and spacing make no difference. Linear.
+  /// Sketches a text; case, punctuation and spacing make no difference; linear.
   public init(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
@@ -34,7 +34,10 @@ public struct TextSketch: Hashable, Sendable {
   }
 
   private mutating func note(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) {
-    var hash = a &* 0x9E37_79B9_7F4A_7C15 ^ b &* 0xC2B2_AE3D_27D4_EB4F ^ c &* 0x1656_67B1_9E37_79F9 ^ d
+    var hash = a &* 0x9E37_79B9_7F4A_7C15
+    hash ^= b &* 0xC2B2_AE3D_27D4_EB4F
+    hash ^= c &* 0x1656_67B1_9E37_79F9
+    hash ^= d
     hash ^= hash >> 32
     hash = hash &* 0xD6E8_FEB8_6659_FD93
     hash ^= hash >> 32
@@ -58,24 +61,28 @@ public struct TextSketch: Hashable, Sendable {
   public var bands: [UInt64] {
     guard wordCount >= 4 else { return [] }
     return stride(from: 0, to: Self.binCount, by: 4).map { start in
-      bins[start..<(start + 4)].reduce(UInt64(start) &+ 1) {
-        ($0 ^ UInt64($1)) &* 0x9E37_79B9_7F4A_7C15 ^ ($0 >> 29)
+      var key = UInt64(start) &+ 1
+      for bin in bins[start..<(start + 4)] {
+        key = (key ^ UInt64(bin)) &* 0x9E37_79B9_7F4A_7C15
+        key ^= key >> 29
       }
+      return key
     }
   }
 
   /// The sketch as bytes.
   public func bytes() -> [UInt8] {
-    ([UInt32(clamping: wordCount)] + bins).flatMap { number in
-      withUnsafeBytes(of: number.littleEndian) { Array($0) }
-    }
+    let numbers: [UInt32] = [UInt32(clamping: wordCount)] + bins
+    return numbers.flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
   }
 
   /// A sketch from its bytes; nil when they are none.
   public init?(bytes: [UInt8]) {
     guard bytes.count == (Self.binCount + 1) * 4 else { return nil }
-    let numbers = stride(from: 0, to: bytes.count, by: 4).map { at in
-      (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[at + $1]) << (8 * UInt32($1)) }
+    let numbers = bytes.withUnsafeBytes { raw in
+      (0...Self.binCount).map {
+        UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+      }
     }
     wordCount = Int(numbers[0])
     bins = Array(numbers[1...])

@@ -21,7 +21,7 @@ struct Overstap: ParsableCommand {
       InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
       FindCommand.self, RouteCommand.self, RankCommand.self, SearchCommand.self, ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
-      StatusCommand.self, CheckCommand.self,
+      RelinkCommand.self, StatusCommand.self, CheckCommand.self,
     ])
 
   static func main() {

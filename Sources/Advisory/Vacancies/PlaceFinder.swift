@@ -87,7 +87,9 @@ struct PlaceFinder {
     var parts = (place.town ?? "").split(separator: ",").map { $0.trimmed }
     let town = parts.isEmpty ? "" : parts.removeFirst()
     let hints = parts + [place.region ?? ""]
-    if isAbroad(place.country) || parts.last.map({ isAbroad($0) && self.province($0) == nil }) == true {
+    if isAbroad(place.country)
+      || parts.last.map({ isAbroad($0) && self.province($0) == nil }) == true
+    {
       return .abroad
     }
     let postcode = place.postcode.flatMap { Postcode.digits(of: $0) }.flatMap { postcodes[$0] }
@@ -113,7 +115,8 @@ struct PlaceFinder {
 
   /// Whether the postcode of a place lies in another municipality than its name says.
   func postcodeContradicts(_ place: VacancyPlace) -> Bool {
-    guard let postcode = place.postcode.flatMap({ Postcode.digits(of: $0) }).flatMap({ postcodes[$0] }),
+    guard
+      let postcode = place.postcode.flatMap({ Postcode.digits(of: $0) }).flatMap({ postcodes[$0] }),
       case .found(let found) = find(place)
     else { return false }
     return !postcode.municipalities.contains(found.municipality)

@@ -94,11 +94,13 @@ extension Vacancy {
     var found: [Contradiction] = []
     let clash = hours.contains { one in hours.contains { !one.value.overlaps($0.value) } }
     if clash {
-      found.append(Contradiction(about: .hours, facts: hours.map { Sourced($0.value.range, at: $0.path) }))
+      found.append(
+        Contradiction(about: .hours, facts: hours.map { Sourced($0.value.range, at: $0.path) }))
     }
     if Self.differ(contracts.map { ($0.value, $0.path) }) {
       found.append(
-        Contradiction(about: .contract, facts: contracts.map { Sourced($0.value.rawValue, at: $0.path) }))
+        Contradiction(
+          about: .contract, facts: contracts.map { Sourced($0.value.rawValue, at: $0.path) }))
     }
     let certain = levels.compactMap { fact in fact.value.level.map { ($0, fact.path) } }
     if Self.differ(certain) {
@@ -108,7 +110,8 @@ extension Vacancy {
     for place in self.places where places.postcodeContradicts(place.value) {
       let names = [place.value.postcode, place.value.town ?? place.value.municipality]
       found.append(
-        Contradiction(about: .place, facts: names.compactMap { $0 }.map { Sourced($0, at: place.path) }))
+        Contradiction(
+          about: .place, facts: names.compactMap { $0 }.map { Sourced($0, at: place.path) }))
     }
     return found
   }

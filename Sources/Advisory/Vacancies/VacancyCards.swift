@@ -29,7 +29,8 @@ struct VacancyCards {
       try session.store.vacancies([open.id]).first.map { document in
         AgeConditionNotice(
           key: open.key, title: open.title ?? "",
-          conditions: try session.vacancyReading().understood(Vacancy(document)).ageConditions.map(\.value))
+          conditions: try session.vacancyReading().understood(Vacancy(document)).ageConditions.map(
+            \.value))
       }
     }
   }

@@ -1,5 +1,5 @@
 import Linking
-public import SkillModel
+import SkillModel
 import Store
 
 /// Links vacancies with the taxonomy: which skills they ask, and which occupation they are for.

@@ -4,7 +4,7 @@ import Store
 
 /// What to match vacancies with.
 public struct VacancyMatchRequest: Sendable, Hashable {
-  /// Domains to stay within; nil for all work. Vacancies whose occupation is unknown stay.
+  /// Domains to stay within, nil for all; vacancies whose occupation is unknown stay.
   public var domains: Domains?
   /// What vacancies are narrowed by.
   public var filter: VacancyFilter
@@ -173,7 +173,9 @@ extension AdvisorySession {
         effect.unsaid += 1
         return true
       }
-      if !valuation.snapshot.domains(of: target.occupation).isDisjoint(with: domains) { return true }
+      if !valuation.snapshot.domains(of: target.occupation).isDisjoint(with: domains) {
+        return true
+      }
       effect.removed += 1
       return false
     }

@@ -1,6 +1,7 @@
 import Linking
 import SkillModel
 import Store
+import Synchronization
 
 /// Reads out of a vacancy what its running text says, and finds its places.
 struct VacancyReading {

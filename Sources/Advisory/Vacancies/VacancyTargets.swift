@@ -19,8 +19,9 @@ struct VacancyTargets {
   /// (MATCHING, Words); with neither it is left out.
   ///
   /// - Complexity: O(their requirements).
-  init(_ vacancies: [OpenVacancy], in taxonomy: Snapshot, store: OverstapStore, policy: Policy) throws
-  {
+  init(
+    _ vacancies: [OpenVacancy], in taxonomy: Snapshot, store: OverstapStore, policy: Policy
+  ) throws {
     var places: [Int64: Place] = [:]
     for (uri, number) in try store.conceptNumbers() {
       if let skill = taxonomy.skill(uri) {

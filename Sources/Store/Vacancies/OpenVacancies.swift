@@ -14,6 +14,15 @@ public struct OpenVacancy: Sendable {
   public var link: VacancyLink
   /// Other vacancies that are the same ad.
   public var others = 0
+
+  /// A vacancy.
+  public init(id: Int64, key: VacancyKey, title: String?, link: VacancyLink, others: Int = 0) {
+    self.id = id
+    self.key = key
+    self.title = title
+    self.link = link
+    self.others = others
+  }
 }
 
 /// The open vacancies, and how many are left out.
