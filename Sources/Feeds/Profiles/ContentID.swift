@@ -7,7 +7,7 @@ internal import SkillModel
 enum ContentID {
   /// `cv-` and the 64 bits of an FNV-1a hash in hexadecimal digits.
   static func id(of candidate: Candidate) -> CandidateID {
-    var hash = Hash()
+    var hash = ContentHash()
     for claim in candidate.claims { hash.add("c", claim.skill?.rawValue, claim.phrase) }
     for past in candidate.occupations {
       hash.add(
@@ -22,24 +22,6 @@ enum ContentID {
     for gate in candidate.gates.keys.sorted() { hash.add("g", gate) }
     for skill in candidate.languages { hash.add("l", skill.language.rawValue, skill.level) }
     for wish in candidate.wishes.occupations { hash.add("w", wish) }
-    let digits = String(hash.value, radix: 16)
-    return CandidateID(
-      rawValue: "cv-" + String(repeating: "0", count: 16 - digits.count) + digits)
-  }
-
-  /// FNV-1a, 64 bits; a byte that UTF-8 never has ends each part.
-  private struct Hash {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ parts: String?...) {
-      for part in parts {
-        for byte in part?.utf8 ?? "".utf8 { add(byte) }
-        add(part == nil ? 0xFE : 0xFF)
-      }
-    }
-
-    private mutating func add(_ byte: UInt8) {
-      value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    return CandidateID(rawValue: "cv-" + hash.digits)
   }
 }

@@ -27,6 +27,6 @@ public enum VacancyFile {
   public static func read(
     _ source: ByteSource, vacancy: Sink, fault: (Fault) -> Void
   ) throws -> VacancyReadCount {
-    throw Fault(.unknownFormat, file: source.name)
+    try VacancyXML.read(source, vacancy: vacancy, fault: fault)
   }
 }
