@@ -46,7 +46,7 @@ extension OverstapStore {
   private static func document(_ row: Row) -> VacancyDocument {
     VacancyDocument(
       id: row[0], key: VacancyKey(source: row[1], owner: row[2], id: row[3]), isClosed: row[4],
-      closedOn: row[5], isClosedByFullSet: row[6] == "fullSet", firstSeenOn: row[7],
+      closedOn: row[5], isClosedByFullSet: row[6] as String? == "fullSet", firstSeenOn: row[7],
       importedOn: row[8], facts: row[9] ?? "{}", dates: row[10] ?? "{}", text: row[11] ?? "")
   }
 

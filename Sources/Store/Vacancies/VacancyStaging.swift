@@ -90,6 +90,7 @@ public final class VacancyStaging {
     content.update(vacancy.text)
     let essence = content.bytes()
     content.update(vacancy.dates)
+    content.update(vacancy.stamp)
     try statement.execute(arguments: [
       vacancy.key.source, vacancy.key.owner, vacancy.key.id, vacancy.isClosed, vacancy.stamp,
       content.bytes(), essence, vacancy.title, vacancy.employer, vacancy.language?.rawValue,
