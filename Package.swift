@@ -55,6 +55,10 @@ let package = Package(
       name: "InterviewSimulation",
       dependencies: ["SkillModel", "Matching", "Store", "Advisory", "TestSupport"],
       path: "Tests/InterviewSimulation", swiftSettings: strict),
+    // Reads a feed and does nothing with it, for Scripts/bench; built by name only.
+    .executableTarget(
+      name: "FeedReading", dependencies: ["Feeds", "SkillModel"], path: "Tests/FeedReading",
+      swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),

@@ -14,18 +14,20 @@ struct XMLProlog {
   private var at = 0
   private var encoding = "utf-8"
 
-  /// The source again, when its start may be given to a parser, and whether it should be UTF-8.
+  /// The source again, when its start may be given to a parser, and the encoding it declares, lower
+  /// case; `utf-8` when it declares none.
   ///
   /// - Throws: `.hasDocumentType`, `.notUTF8`, `.emptyFile`, `.notXML`, `.truncatedRecord`,
   ///   `.cannotRead`.
-  static func checked(_ source: ByteSource) throws(Fault) -> (source: ByteSource, isUTF8: Bool) {
+  static func checked(_ source: ByteSource) throws(Fault) -> (source: ByteSource, encoding: String)
+  {
     let bytes = try source.start(upTo: limit)
     if bytes.withUnsafeBytes({ DocumentScan.looksLikeUTF16($0) }) {
       throw Fault(.notUTF8(looksLike: "UTF-16"), file: source.name, line: 1)
     }
     var prolog = XMLProlog(bytes: bytes, file: source.name)
     try prolog.pass()
-    return (ByteSource(bytes, then: source), prolog.encoding.hasPrefix("utf"))
+    return (ByteSource(bytes, then: source), prolog.encoding)
   }
 
   private init(bytes: [UInt8], file: String) {

@@ -47,8 +47,8 @@ struct XMLPullReader: ~Copyable {
   /// - Throws: what `XMLProlog.checked` throws; `.cannotRead`.
   init(_ source: ByteSource) throws(Fault) {
     _ = Self.isInitialised
-    let (checked, isUTF8) = try XMLProlog.checked(source)
-    let feed = Feed(checked, isUTF8: isUTF8)
+    let (checked, encoding) = try XMLProlog.checked(source)
+    let feed = Feed(checked, isUTF8: encoding.hasPrefix("utf"))
     let failure = UnsafeMutablePointer<clibxml2_failure>.allocate(capacity: 1)
     failure.initialize(to: clibxml2_failure())
     let opened = clibxml2_reader(

@@ -1,12 +1,9 @@
 internal import SkillModel
 
-// Stands here until branch xmlfeeds is merged: take theirs.
-
-/// Reads a EURES `PositionOpening`.
+/// Reads a EURES `PositionOpening` (HR Open 3.2).
 enum EURESVacancy {
-  static func vacancies(
-    in xml: [UInt8], file: String, line: Int?
-  ) -> (found: [(Vacancy, VacancyNotes)], faults: [Fault]) {
-    ([], [Fault(.unknownFormat, file: file, line: line)])
+  static func read(_ bytes: Bytes, file: String, line: Int) throws(Fault) -> (Vacancy, VacancyNotes)
+  {
+    throw Fault(.unknownFormat, file: file, line: line)
   }
 }

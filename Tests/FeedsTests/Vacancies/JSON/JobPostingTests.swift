@@ -5,7 +5,8 @@ import Testing
 /// schema.org postings: the shapes a page gives them, and each field in its forms.
 @Suite struct JobPostingTests {
   private func posting(_ members: String) throws -> Vacancy {
-    try #require(try Vacancies(#"{"@type":"JobPosting","title":"Kok",\#(members)}"#).all.first)
+    try #require(
+      try ReadVacancies(#"{"@type":"JobPosting","title":"Kok",\#(members)}"#).vacancies.first)
   }
 
   // MARK: - Shapes
@@ -25,14 +26,14 @@ import Testing
     "<html><script type='application/ld+json'>{\"@type\":\"JobPosting\",\"title\":\"Kok\"}</script></html>",
   ])
   func everyShapeGivesThePosting(text: String) throws {
-    let read = try Vacancies(text)
-    #expect(read.all.map(\.title) == [Sourced("Kok", at: "title")])
+    let read = try ReadVacancies(text)
+    #expect(read.vacancies.map(\.title) == [Sourced("Kok", at: "title")])
     #expect(read.reasons == [])
     #expect(read.count.formats == [.schemaOrg])
   }
 
   @Test func aPageWithScriptsOfAllKinds() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       """
       \u{FEFF}
       <!-- a > b --><!DOCTYPE HTML PUBLIC "-//W3C//DTD XHTML 1.0//EN" "x.dtd">
@@ -50,7 +51,7 @@ import Testing
       <script type="application/ld+json">{"@type":"JobPosting","title":</script>
       <script type="application/ld+json">{"@type":"JobPosting","title":"G"}
       """)
-    #expect(read.all.map { $0.title?.value.prefix(1) } == ["A", "B", "C", "D", "E", "G"])
+    #expect(read.vacancies.map { $0.title?.value.prefix(1) } == ["A", "B", "C", "D", "E", "G"])
     #expect(read.notes.map(\.line) == [6, 8, 10, 11, 13, 15])
     #expect(read.count.brokenOff?.reason == .truncatedRecord)
     #expect(read.count.brokenOff?.place.line == 14)
@@ -62,8 +63,8 @@ import Testing
       "<?xml version='1.0'?><html itemscope itemtype='https://schema.org/JobPosting'></html>",
       #"<html><script type="application/ld+json">{"@type":"WebSite"}</script></html>"#,
     ] {
-      let read = try Vacancies(text)
-      #expect(read.all == [])
+      let read = try ReadVacancies(text)
+      #expect(read.vacancies == [])
       #expect(read.reasons == [.notAVacancy(.webPage)])
     }
   }

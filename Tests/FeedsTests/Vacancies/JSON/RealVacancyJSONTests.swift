@@ -106,12 +106,12 @@ struct RealVacancyJSONTests {
     let path = RealData.folder + "/feeds/" + expected.file
     if expected.isUnknown {
       #expect(throws: Fault(.unknownFormat, file: path, line: 1)) {
-        try Vacancies(ByteSource(path: path))
+        try ReadVacancies(ByteSource(path: path))
       }
       return
     }
-    let read = try Vacancies(ByteSource(path: path))
-    #expect(read.all.count == expected.vacancies)
+    let read = try ReadVacancies(ByteSource(path: path))
+    #expect(read.vacancies.count == expected.vacancies)
     #expect(read.count.vacancies == expected.vacancies)
     #expect(read.count.faults == expected.others.count)
     #expect(read.count.formats == (expected.format.map { [$0] } ?? []))
@@ -148,7 +148,7 @@ struct RealVacancyJSONTests {
   // MARK: - Field by field, against what a reader of the document sees
 
   @Test func theCarpenterOfVUM() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       ByteSource(path: RealData.folder + "/feeds/vum/frontend__example-jsons__1vacature.json"))
     var carpenter = Vacancy(owner: "", id: "1e3abbcc")
     carpenter.title = Sourced("Timmerman Eindhoven", at: "naamVacature")
@@ -213,17 +213,17 @@ struct RealVacancyJSONTests {
         AskedSkill(uri: nil, phrase: "Heeft ervaring met begeleiden.", level: "3"), at: behaviour),
       Sourced(AskedSkill(uri: nil, phrase: "BHV"), at: "cursus.naamCursus"),
     ]
-    #expect(read.all == [carpenter])
+    #expect(read.vacancies == [carpenter])
     // The contact person with name, number and address is one field that was not read.
     #expect(read.notes.map(\.personalFields) == [1])
     #expect(read.notes.map(\.line) == [2])
   }
 
   @Test func theJavaDeveloperOfJobTech() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       ByteSource(path: RealData.folder + "/feeds/jobtech-se/platsannons_results_eng.json"))
-    let ad = try #require(read.all.first)
-    #expect(read.all.map(\.id) == ["23174210", "23187561"])
+    let ad = try #require(read.vacancies.first)
+    #expect(read.vacancies.map(\.id) == ["23174210", "23187561"])
     #expect(ad.title == Sourced("Java-utvecklare", at: "headline"))
     #expect(ad.employer?.value == "Not4real dream business AB")
     #expect(ad.texts.count == 4)
@@ -260,9 +260,9 @@ struct RealVacancyJSONTests {
   }
 
   @Test func theAppDeveloperOfSchemaOrg() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       ByteSource(path: RealData.folder + "/feeds/schemaorg/jobposting_03.jsonld"))
-    let ad = try #require(read.all.first)
+    let ad = try #require(read.vacancies.first)
     #expect(ad.title == Sourced("Mobile App Developer", at: "name"))
     #expect(ad.employer == Sourced("ACME Software", at: "hiringOrganization.name"))
     #expect(

@@ -6,28 +6,29 @@ import Testing
 @Suite struct VUMVacancyTests {
   private func vacancy(_ members: String) throws -> Vacancy {
     try #require(
-      try Vacancies(#"{"idVacature": "v", "naamVacature": "Kok", \#(members)}"#).all.first)
+      try ReadVacancies(#"{"idVacature": "v", "naamVacature": "Kok", \#(members)}"#).vacancies.first
+    )
   }
 
   @Test func everyWrapperGivesTheSameVacancy() throws {
     let inner = #"{"idVacature":"1","naamVacature":"Kok"}"#
-    let bare = try Vacancies(inner).all
+    let bare = try ReadVacancies(inner).vacancies
     #expect(bare.map(\.id) == ["1"])
-    #expect(try Vacancies("[\(inner)]").all == bare)
-    #expect(try Vacancies("  \n\u{FEFF}".filter { !$0.isWhitespace } + inner).all == bare)
-    #expect(try Vacancies(#"{"vraagId":"q","vacatures":[\#(inner)]}"#).all == bare)
-    #expect(try Vacancies(#"{"vacature":\#(inner)}"#).all == bare)
-    #expect(try Vacancies(inner + "\n" + inner + "\n").all == bare + bare)
-    let fromSource = try Vacancies(#"{"bronID":"gemeente X","vacature":\#(inner)}"#).all
+    #expect(try ReadVacancies("[\(inner)]").vacancies == bare)
+    #expect(try ReadVacancies("  \n\u{FEFF}".filter { !$0.isWhitespace } + inner).vacancies == bare)
+    #expect(try ReadVacancies(#"{"vraagId":"q","vacatures":[\#(inner)]}"#).vacancies == bare)
+    #expect(try ReadVacancies(#"{"vacature":\#(inner)}"#).vacancies == bare)
+    #expect(try ReadVacancies(inner + "\n" + inner + "\n").vacancies == bare + bare)
+    let fromSource = try ReadVacancies(#"{"bronID":"gemeente X","vacature":\#(inner)}"#).vacancies
     #expect(fromSource.map(\.owner) == ["gemeente X"])
   }
 
   @Test func aMatchHasTheIDThatVUMGave() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       #"{"vraagID":"q","matches":[{"vumID":"77","beroep":{"codeBeroepsnaam":"20039"}}]}"#)
-    #expect(read.all.map(\.owner) == ["VUM"])
-    #expect(read.all.map(\.id) == ["77"])
-    #expect(read.all.first?.title == nil)
+    #expect(read.vacancies.map(\.owner) == ["VUM"])
+    #expect(read.vacancies.map(\.id) == ["77"])
+    #expect(read.vacancies.first?.title == nil)
     #expect(read.count.formats == [.vum])
   }
 
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func contradictionsAndOddValuesAreKeptAndNoted() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       #"""
       {"idVacature":"v","naamVacature":"Kok","rijbewijs":[{"codeSoortRijbewijs":"b"},
       {"codeSoortRijbewijs":"Q"}],"sluitingsDatumVacature":"ooit","werktijden":
@@ -87,7 +88,7 @@ import Testing
       "sollicitatiewijze":[{"webadres":{"url":"https://example.nl/v"}}],
       "gedragscompetentie":[{"codeGedragscompetentie":24101}]}
       """#)
-    let kok = try #require(read.all.first)
+    let kok = try #require(read.vacancies.first)
     #expect(
       read.badValues == [
         "sluitingsDatumVacature=ooit", "werktijden.aantalWerkurenPerWeekMaximaal=40.0 > 20.0",
@@ -105,18 +106,18 @@ import Testing
   }
 
   @Test func nothingOfAContactPersonIsKept() throws {
-    let read = try Vacancies(
+    let read = try ReadVacancies(
       #"""
       {"idVacature":"v","naamVacature":"Kok","werkgever":{"handelsnaamOrganisatie":"Bistro",
       "contactpersoon":[{"naamContactpersoonAfdeling":"Jansen","telefoonnummer":["0612345678"]}]}}
       """#)
-    #expect(!"\(read.all) \(read.notes)".contains("Jansen"))
+    #expect(!"\(read.vacancies) \(read.notes)".contains("Jansen"))
     #expect(read.notes.map(\.personalFields) == [1])
   }
 
   @Test func aVacancyThatSaysNothingIsAFault() throws {
-    let read = try Vacancies(#"[{"idVacature":"1"},{"idVacature":"2","naamVacature":" "}]"#)
-    #expect(read.all == [])
+    let read = try ReadVacancies(#"[{"idVacature":"1"},{"idVacature":"2","naamVacature":" "}]"#)
+    #expect(read.vacancies == [])
     #expect(read.reasons == Array(repeating: .badValue(column: "title", value: ""), count: 2))
     #expect(read.faults.map(\.place.record) == ["1", "2"])
     #expect(read.count.faults == 2)
