@@ -39,7 +39,7 @@ enum LanguageCode {
     ("bn", "ben bengaals bengali"), ("ta", "tam tamil"), ("vi", "vie vietnamees vietnamese"),
     ("th", "tha thais thai"), ("id", "ind indonesisch indonesian"), ("he", "heb hebreeuws hebrew"),
     ("hy", "hye arm armeens armenian"), ("ka", "kat geo georgisch georgian"),
-    ("sw", "swa swahili"),
+    ("sw", "swa swahili"), ("af", "afr afrikaans"),
   ]
 
   private static let byName: [String: String] = {

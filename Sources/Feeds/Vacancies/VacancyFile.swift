@@ -27,6 +27,65 @@ public enum VacancyFile {
   public static func read(
     _ source: ByteSource, vacancy: Sink, fault: (Fault) -> Void
   ) throws -> VacancyReadCount {
-    try VacancyXML.read(source, vacancy: vacancy, fault: fault)
+    let start = try source.startOfContent(upTo: startLimit)
+    let source = ByteSource(start, then: source)
+    if start.withUnsafeBytes({ DocumentScan.looksLikeUTF16($0) }) {
+      throw Fault(.notUTF8(looksLike: "UTF-16"), file: source.name, line: 1)
+    }
+    guard let first = start.first(where: { !isBlank($0) }) else {
+      throw Fault(.emptyFile, file: source.name)
+    }
+    switch first {
+    case UInt8(ascii: "<"):
+      let read = VacancyPage.isPage(start) ? VacancyPage.read : VacancyXML.read
+      return try read(source, vacancy, fault)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return try VacancyJSON.read(source, vacancy: vacancy, fault: fault)
+    default:
+      guard let other = NotAVacancy(start: start) else {
+        throw Fault(.unknownFormat, file: source.name)
+      }
+      fault(Fault(.notAVacancy(other), file: source.name))
+      var count = VacancyReadCount()
+      count.faults = 1
+      return count
+    }
+  }
+
+  /// How much of a file is looked at to tell what it is, in bytes.
+  private static let startLimit = 64 << 10
+}
+
+extension NotAVacancy {
+  /// What a document is by its first bytes, for what is neither XML nor JSON; nil when it is not known.
+  init?(start: [UInt8]) {
+    switch OtherDocument(start: start) {
+    case .pdf?: self = .pdf
+    case .office?: self = .office
+    default:
+      let line = Array(start.prefix { $0 != UInt8(ascii: "\n") })
+      guard CandidateTable.isTable(line) else { return nil }
+      self = .table
+    }
+  }
+}
+
+extension ByteSource {
+  /// The first bytes as `start(upTo:)` gives them, from the first line on that has anything in it.
+  ///
+  /// - Throws: `.cannotRead`.
+  fileprivate func startOfContent(upTo limit: Int) throws(Fault) -> [UInt8] {
+    while true {
+      let start = try start(upTo: limit)
+      if start.count < limit || start.contains(where: { !isBlank($0) }) { return start }
+    }
+  }
+}
+
+/// A blank, a line end or a byte of the byte order mark.
+private func isBlank(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF: true
+  default: false
   }
 }

@@ -1,0 +1,174 @@
+internal import SkillModel
+
+/// Reads the vacancies in a web page: schema.org `JobPosting` in its `application/ld+json` scripts.
+///
+/// Microdata and RDFa are not read.
+enum VacancyPage {
+  /// Longest page, in bytes.
+  static let limit = 32 << 20
+
+  /// Whether a document is a web page: its first element or document type is of HTML.
+  ///
+  /// - Parameter start: its first bytes.
+  static func isPage(_ start: [UInt8]) -> Bool {
+    var at = 0
+    func has(_ word: String) -> Bool {
+      let bytes = Array(word.utf8)
+      guard at + bytes.count <= start.count else { return false }
+      return zip(start[at...], bytes).allSatisfy { lowered($0) == $1 }
+    }
+    while at < start.count {
+      if start[at] <= 0x20 || [0xEF, 0xBB, 0xBF].contains(start[at]) {
+        at += 1
+      } else if has("<?") || has("<!--") {
+        let end = Array((has("<?") ? "?>" : "-->").utf8)
+        guard let close = HTMLScripts.find(end, in: start, from: at) else { return false }
+        at = close + end.count
+      } else {
+        return names.contains { name in
+          guard has(name), at + name.utf8.count < start.count else { return false }
+          let next = start[at + name.utf8.count]
+          return next <= 0x20 || next == UInt8(ascii: ">") || next == UInt8(ascii: "/")
+        }
+      }
+    }
+    return false
+  }
+
+  /// Reads a page; what it throws, hands on and counts is as `VacancyFile.read` says.
+  static func read(
+    _ source: ByteSource, vacancy: VacancyFile.Sink, fault: (Fault) -> Void
+  ) throws -> VacancyReadCount {
+    guard let bytes = try source.all(limit: limit) else {
+      throw Fault(.tooLong(limit: limit), file: source.name)
+    }
+    var run = VacancyJSONRun(file: source.name)
+    for script in HTMLScripts.linkedData(in: bytes) {
+      try run.read(
+        ByteSource(name: source.name, bytes: script.json), line: script.line, vacancy, fault)
+    }
+    if run.count.vacancies == 0, run.count.faults == 0 {
+      run.count.faults = 1
+      fault(Fault(.notAVacancy(.webPage), file: source.name))
+    }
+    return run.count
+  }
+
+  private static let names = [
+    "<!doctype html", "<html", "<head", "<body", "<script", "<div", "<meta", "<title", "<main",
+    "<article", "<section", "<p", "<span",
+  ]
+}
+
+/// Finds the scripts of linked data in a web page.
+enum HTMLScripts {
+  /// The JSON of the `<script type="application/ld+json">` elements, in order, each with the 1-based line
+  /// it starts on; wrappers of CDATA and comments left out, entities undone where it was escaped.
+  static func linkedData(in page: [UInt8]) -> [(json: [UInt8], line: Int)] {
+    var found: [(json: [UInt8], line: Int)] = []
+    var (at, line, counted) = (0, 1, 0)
+    while let start = find(Array("<script".utf8), in: page, from: at) {
+      guard let tagEnd = endOfTag(page, from: start + 7) else { break }
+      let tag = String(decoding: page[start..<tagEnd], as: UTF8.self).lowercased()
+      let end = find(Array("</script".utf8), in: page, from: tagEnd) ?? page.count
+      at = end
+      guard tag.contains("application/ld+json") || tag.contains("application/json+ld") else {
+        continue
+      }
+      line += page[counted..<tagEnd].lazy.filter { $0 == 0x0A }.count
+      counted = tagEnd
+      found.append((unwrapped(Array(page[tagEnd..<end])), line))
+    }
+    return found
+  }
+
+  /// Where a text stands, in small letters of ASCII, at or after a place; nil when it does not.
+  static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard let first = word.first, start <= bytes.count - word.count else { return nil }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for at in start...(bytes.count - word.count) where lowered(bytes[at]) == first {
+        var length = 1
+        while length < word.count, lowered(bytes[at + length]) == word[length] { length += 1 }
+        if length == word.count { return at }
+      }
+      return nil
+    }
+  }
+
+  /// Behind the `>` that ends a tag; one inside quotes is none.
+  private static func endOfTag(_ page: [UInt8], from start: Int) -> Int? {
+    var quote: UInt8?
+    for at in start..<page.count {
+      let byte = page[at]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == UInt8(ascii: ">") {
+        return at + 1
+      }
+    }
+    return nil
+  }
+
+  /// The JSON inside `<![CDATA[ ]]>`, `<!-- -->` and the `//` or `/* */` before them.
+  private static func unwrapped(_ script: [UInt8]) -> [UInt8] {
+    var json = script
+    for (open, close) in [("<![cdata[", "]]>"), ("<!--", "-->")] {
+      let (open, close) = (Array(open.utf8), Array(close.utf8))
+      let first = json.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+      guard let start = find(open, in: json, from: 0),
+        start <= (first ?? json.count) + 2
+      else { continue }
+      // Line feeds stay, so that the lines of faults do.
+      for at in 0..<(start + open.count) where json[at] != 0x0A { json[at] = 0x20 }
+      if let end = lastIndex(of: close, in: json) {
+        for at in end..<json.count where json[at] != 0x0A { json[at] = 0x20 }
+      }
+    }
+    while let last = json.last,
+      last <= 0x20 || last == UInt8(ascii: "/") || last == UInt8(ascii: "*")
+    {
+      json.removeLast()
+    }
+    let first = json.first { $0 > 0x20 }
+    if first == UInt8(ascii: "&") || find(Array("{&quot;".utf8), in: json, from: 0) != nil {
+      return unescaped(json)
+    }
+    return json
+  }
+
+  private static func lastIndex(of word: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard bytes.count >= word.count else { return nil }
+    return stride(from: bytes.count - word.count, through: 0, by: -1).first { at in
+      bytes[at..<(at + word.count)].elementsEqual(word)
+    }
+  }
+
+  /// The five entities that JSON needs in HTML; others stay for the texts, where they are undone too.
+  private static func unescaped(_ json: [UInt8]) -> [UInt8] {
+    let entities: [([UInt8], UInt8)] = [
+      (Array("&quot;".utf8), 0x22), (Array("&#34;".utf8), 0x22), (Array("&#x22;".utf8), 0x22),
+      (Array("&lt;".utf8), 0x3C), (Array("&gt;".utf8), 0x3E), (Array("&#39;".utf8), 0x27),
+      (Array("&amp;".utf8), 0x26),
+    ]
+    var plain: [UInt8] = []
+    plain.reserveCapacity(json.count)
+    var at = 0
+    while at < json.count {
+      if json[at] == UInt8(ascii: "&"),
+        let (word, byte) = entities.first(where: { json[at...].starts(with: $0.0) })
+      {
+        plain.append(byte)
+        at += word.count
+      } else {
+        plain.append(json[at])
+        at += 1
+      }
+    }
+    return plain
+  }
+}
+
+/// A letter of ASCII in small; other bytes as they are.
+private func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
