@@ -29,7 +29,7 @@ struct VacancyLinking {
     link.licences = Set(vacancy.licences.map(\.value)).sorted()
     link.level = vacancy.levels.compactMap(\.value.level).min()
     link.language =
-      vacancy.language ?? TextLanguage.detected(in: vacancy.texts.map(\.value).joined(separator: " "))
+      vacancy.language ?? TextLanguage.detected(in: document.text)
     for place in vacancy.places {
       if case .found(let found) = reading.places.find(place.value), !link.places.contains(found) {
         link.places.append(found)
