@@ -3,7 +3,7 @@ import SkillModel
 import Store
 
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
-struct VacancyLexicon {
+struct VacancyLexicon: Sendable {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
   static let version = 2
 
