@@ -21,7 +21,7 @@ struct Overstap: ParsableCommand {
       InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
       FindCommand.self, RouteCommand.self, RankCommand.self, SearchCommand.self, ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
-      StatusCommand.self, CheckCommand.self,
+      RelinkCommand.self, StatusCommand.self, CheckCommand.self,
     ])
 
   static func main() {
@@ -67,8 +67,10 @@ struct Failure {
 
   private func status(of fault: AdvisoryFault) -> ExitStatus {
     switch fault {
-    case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded: .notFound
-    case .ambiguousTarget: .usage
+    case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
+      .vacancyNotComparable:
+      .notFound
+    case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .postcodeNeeded: .usage
     case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed
     }
   }

@@ -11,6 +11,9 @@ extension TerminalReport {
         .gapFor, result.candidate.rawValue, labelled(target.label, target.labelLanguage))
     ]
     lines.append(band(target.band, target.distance))
+    if let card = target.vacancy {
+      for line in self.lines(card) { lines += Paragraph.lines(line, width: width) }
+    }
     lines += Paragraph.lines(
       wording.text(.columnBring) + ": "
         + wording.text(
@@ -52,11 +55,19 @@ extension TerminalReport {
           ? requirement.source.map { " (" + because($0) + ")" } ?? "" : ""
         lines += Paragraph.lines(
           "- " + labelled(requirement.label, requirement.labelLanguage) + ", "
-            + wording.importance(requirement.importance) + source,
+            + wording.importance(requirement.importance) + phrase(requirement) + source,
           width: width, indent: "    ")
       }
     }
     return lines
+  }
+
+  /// The words an ad asks a skill with, where they are not its label.
+  private func phrase(_ requirement: ShownRequirement) -> String {
+    guard let phrase = requirement.origin?.phrase,
+      phrase.lowercased() != requirement.label.lowercased()
+    else { return "" }
+    return ", \"" + phrase + "\""
   }
 
   private func gates(_ target: MatchedTarget) -> [String] {

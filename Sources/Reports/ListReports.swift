@@ -54,6 +54,12 @@ extension TerminalReport {
       let name = hit.matched == hit.label ? hit.label : "\(hit.label) (\(hit.matched))"
       table.add([name, wording.kind(hit.kind), hit.uri.rawValue])
     }
+    for hit in result.vacancies {
+      table.add([
+        hit.title + (hit.employer.map { ", " + $0 } ?? ""), wording.text(.kindVacancy),
+        hit.key.description,
+      ])
+    }
     return (table.isEmpty ? [wording.text(.nothingFound)] : table.lines(width: max(width, 140)))
       + footer(result.head)
   }
@@ -83,6 +89,14 @@ extension TerminalReport {
       + (reference.isEmpty
         ? [] : [""] + Paragraph.lines(reference.joined(separator: "; "), width: width))
       + result.reference.flatMap(\.sources).map { "  " + $0 }
+      + (result.vacancies.open + result.vacancies.closed == 0
+        ? []
+        : [
+          "",
+          wording.text(
+            .statusVacancies, wording.count(result.vacancies.open),
+            wording.count(result.vacancies.closed)),
+        ])
       + [
         "",
         wording.text(

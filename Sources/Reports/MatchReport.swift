@@ -45,7 +45,7 @@ extension TerminalReport {
     return lines + footer(result.head)
   }
 
-  private func line(_ strength: Strength) -> String {
+  func line(_ strength: Strength) -> String {
     "- " + labelled(strength.label, strength.labelLanguage)
       + (strength.source.map { " (" + because($0) + ")" } ?? "")
   }
@@ -62,13 +62,18 @@ extension TerminalReport {
     }
   }
 
-  private func table(_ matches: [MatchedTarget]) -> [String] {
+  func table(_ matches: [MatchedTarget]) -> [String] {
     var lines: [String] = []
     for (index, match) in matches.enumerated() {
       lines.append(
         "\(index + 1). " + labelled(match.label, match.labelLanguage) + "  -  "
           + band(match.band, match.distance))
       let indent = "   "
+      if let card = match.vacancy {
+        for line in self.lines(card) {
+          lines += Paragraph.lines(line, width: width, indent: indent)
+        }
+      }
       let figures = [
         fit(match),
         wording.text(.columnBring) + " "

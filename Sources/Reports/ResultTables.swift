@@ -24,6 +24,29 @@ extension TerminalReport {
       }, isDutch: wording.isDutch)
   }
 
+  /// Vacancies as one row each.
+  public func csv(_ result: VacancyMatchResult) -> CSVTable {
+    CSVTable(
+      header: [
+        wording.text(.columnName), wording.text(.columnEmployer), wording.text(.columnPlace), "km",
+        wording.text(.columnFit), wording.text(.columnBring), wording.text(.columnLow),
+        wording.text(.columnHigh), wording.text(.columnEntry), wording.text(.columnDistance),
+        wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.columnKey), "URL",
+      ],
+      rows: result.matches.map { match in
+        [
+          match.label, match.vacancy?.vacancy.employer?.value ?? "",
+          match.vacancy?.municipalities.joined(separator: " | ") ?? "",
+          match.vacancy?.kilometres.map { wording.decimal($0, places: 1) } ?? "",
+          String(match.shares(outOf: 100).reduce(0) { $0 + $1.points }),
+          wording.outOf100(match.coverage), wording.outOf100(match.low),
+          wording.outOf100(match.high), wording.outOf100(match.entryNow),
+          wording.band(match.band), String(match.distance.weeks), String(match.distance.hours),
+          match.uri.rawValue, match.vacancy?.vacancy.url?.value ?? "",
+        ]
+      }, isDutch: wording.isDutch)
+  }
+
   /// A gap as one row a requirement.
   public func csv(_ result: GapResult) -> CSVTable {
     CSVTable(

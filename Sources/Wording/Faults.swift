@@ -121,6 +121,13 @@ extension Wording {
     case .shippedDataNotFound(let tried): text(.shippedNotFound, tried.joined(separator: ", "))
     case .policyUnusable(let name, let problem): text(.policyUnusable, name, problem)
     case .alreadyAnswered(let id): text(.alreadyAnswered, id.rawValue)
+    case .regionNotFound(let name): text(.regionNotFound, name)
+    case .ambiguousRegion(let name, let choices):
+      text(.ambiguousRegion, name, choices.joined(separator: "; "))
+    case .postcodeNeeded: text(.postcodeNeeded)
+    case .ambiguousVacancy(let id, let choices):
+      text(.ambiguousVacancy, id, choices.prefix(8).joined(separator: "; "))
+    case .vacancyNotComparable(let name): text(.vacancyNotComparable, name)
     case .unusable(let fault): self.fault(fault)
     }
   }

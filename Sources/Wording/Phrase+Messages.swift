@@ -6,6 +6,8 @@ extension Phrase {
   public static let readingFile = Phrase("Lezen: {1}", "Reading: {1}")
   public static let merging = Phrase("Samenvoegen", "Merging")
   public static let deriving = Phrase("Afgeleide tabellen maken", "Making derived tables")
+  public static let linking = Phrase(
+    "Vacatures koppelen aan vaardigheden", "Linking vacancies with skills")
   public static let answering = Phrase("Beantwoorden", "Answering")
   public static let importDone = Phrase(
     "{1} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} ouder dan wat er al is.",

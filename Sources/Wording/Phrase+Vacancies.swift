@@ -1,44 +1,111 @@
-/// Words about vacancies and the feeds they come from.
+// Each entry is documented by its own English text.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+/// Words about vacancies as targets.
 extension Phrase {
-  static let notVacancyProfile = Phrase(
-    "dit is een profiel van een persoon, geen vacature; lees het in met: overstap import candidates",
-    "this is a profile of a person, not a vacancy; read it with: overstap import candidates")
-  static let notVacancyResponse = Phrase(
-    "dit is een reactie op een vacature, niet de vacature zelf; vraag de vacature "
-      + "(PositionOpeningNL) aan de afzender",
-    "this is an answer to a vacancy, not the vacancy; ask the sender for the vacancy "
-      + "(PositionOpeningNL)")
-  static let notVacancyStaffingOrder = Phrase(
-    "dit is een aanvraag voor uitzendkrachten (SETU StaffingOrder), geen vacature",
-    "this is an order for temporary workers (SETU StaffingOrder), not a vacancy")
-  static let notVacancyHumanResource = Phrase(
-    "dit is een aanbod of plaatsing van een uitzendkracht (SETU HumanResource), geen vacature",
-    "this is an offer or placement of a temporary worker (SETU HumanResource), not a vacancy")
-  static let notVacancyCourse = Phrase(
-    "dit is scholing, geen vacature", "this is training, not a vacancy")
-  static let notVacancyCodeList = Phrase(
-    "dit zijn codelijsten, geen vacatures", "these are lists of codes, not vacancies")
-  static let notVacancyReferences = Phrase(
-    "dit zijn alleen verwijzingen naar vacatures; vraag de vacatures zelf op (getDetails)",
-    "these are only references to vacancies; ask for the vacancies themselves (getDetails)")
-  static let notVacancyMatchRequest = Phrase(
-    "dit is een zoekvraag aan VUM, geen vacature; gebruik de lijst met vacatures",
-    "this is a search request to VUM, not a vacancy; use the list of vacancies")
-  static let notVacancyMatchReceipt = Phrase(
-    "dit is een ontvangstbericht van VUM zonder vacatures; wacht op het antwoord zelf",
-    "this is a receipt of VUM without vacancies; wait for the answer itself")
-  static let notVacancyWebPage = Phrase(
-    "dit is een webpagina zonder vacature die een programma kan lezen (schema.org JobPosting); "
-      + "vraag de werkgever of site om een feed",
-    "this is a web page without a vacancy a program can read (schema.org JobPosting); ask the "
-      + "employer or site for a feed")
-  static let notVacancyTable = Phrase(
-    "dit is een tabel; vacatures in een tabel worden niet gelezen, vraag om XML of JSON",
-    "this is a table; vacancies in a table are not read, ask for XML or JSON")
-  static let notVacancyPDF = Phrase(
-    "dit is een pdf; vraag om de vacatures als XML of JSON",
-    "this is a PDF; ask for the vacancies as XML or JSON")
-  static let notVacancyOffice = Phrase(
-    "dit is een bestand van Excel of Word; vraag om de vacatures als XML of JSON",
-    "this is a file of Excel or Word; ask for the vacancies as XML or JSON")
+  public static let vacancyTargets = Phrase("Vacatures: {1}", "Vacancies: {1}")
+  public static let considered = Phrase(
+    "{1} open vacatures bekeken.", "{1} open vacancies looked at.")
+  public static let filteredRegion = Phrase("Regio: {1} ({2}).", "Region: {1} ({2}).")
+  public static let removedBy = Phrase(
+    "{1}: {2} vielen af", "{1}: {2} dropped out")
+  public static let unsaidRemoved = Phrase(
+    "{1} meer omdat het er niet staat", "{1} more because it is not said")
+  public static let unsaidKept = Phrase(
+    "{1} zeggen er niets over en bleven", "{1} do not say and stayed")
+  public static let filterDomain = Phrase("werkveld", "field")
+  public static let filterRegion = Phrase("regio", "region")
+  public static let filterDistance = Phrase("afstand", "distance")
+  public static let filterHours = Phrase("uren", "hours")
+  public static let filterContract = Phrase("contract", "contract")
+  public static let filterLanguage = Phrase("taal van de advertentie", "language of the ad")
+  public static let notRankedAge = Phrase(
+    "{1} met een leeftijdseis (mogelijk onwettig) zijn niet meegenomen, zoals: {2}",
+    "{1} that set an age (possibly unlawful) were left out, such as: {2}")
+  public static let notRankedBare = Phrase(
+    "{1} noemen te weinig vaardigheden en geen bekend beroep; die zijn niet te vergelijken.",
+    "{1} name too few skills and no known occupation; these cannot be compared.")
+  public static let notRankedExpired = Phrase(
+    "{1} zijn verlopen.", "{1} have passed their last day.")
+  public static let waitForRelink = Phrase(
+    "{1} zijn nog niet gekoppeld; draai: overstap relink",
+    "{1} are not linked yet; run: overstap relink")
+  public static let noVacancies = Phrase(
+    "Er zijn geen open vacatures geladen; lees ze in met: overstap import vacancies BESTAND",
+    "No open vacancies are loaded; read them with: overstap import vacancies FILE")
+  public static let atEmployer = Phrase("bij {1}", "at {1}")
+  public static let kilometres = Phrase("{1} km hemelsbreed", "{1} km as the crow flies")
+  public static let remoteWork = Phrase("kan van huis uit", "can be done from home")
+  public static let hoursAWeek = Phrase("{1} uur per week", "{1} hours a week")
+  public static let fullWeek = Phrase(
+    "volle werkweek (uren niet genoemd)", "full time (hours not said)")
+  public static let partWeek = Phrase("deeltijd (uren niet genoemd)", "part time (hours not said)")
+  public static let closesOn = Phrase("reageren tot en met {1}", "apply until {1}")
+  public static let linkedOccupation = Phrase("beroep: {1}", "occupation: {1}")
+  public static let borrowed = Phrase(
+    "De advertentie noemt zelf {1} vaardigheden; aangevuld met wat gebruikelijk is voor: {2}",
+    "The ad itself names {1} skills; completed with what is usual for: {2}")
+  public static let contradicts = Phrase(
+    "Let op, de advertentie spreekt zichzelf tegen over {1}: {2}",
+    "Note, the ad contradicts itself about {1}: {2}")
+  public static let aboutHours = Phrase("de uren", "the hours")
+  public static let aboutContract = Phrase("het contract", "the contract")
+  public static let aboutLevel = Phrase("het niveau", "the level")
+  public static let aboutPlace = Phrase("de plaats", "the place")
+  public static let inText = Phrase("in de tekst", "in the text")
+  public static let inField = Phrase("in het veld {1}", "in the field {1}")
+  public static let alsoAt = Phrase("Staat ook bij: {1}", "Stands also with: {1}")
+  public static let asksLanguage = Phrase("vraagt taal: {1}", "asks language: {1}")
+  public static let sourceOfAd = Phrase("bron: {1}", "source: {1}")
+  public static let ageUnlawful = Phrase(
+    "Mogelijk onwettige leeftijdseis: \"{1}\". Er wordt niet op gelet bij het vergelijken.",
+    "Possibly unlawful age condition: \"{1}\". It is not looked at when comparing.")
+
+  // MARK: The card of a vacancy
+
+  public static let vacancyOpen = Phrase("open", "open")
+  public static let vacancyClosedOn = Phrase("gesloten op {1}", "closed on {1}")
+  public static let vacancyGoneOn = Phrase(
+    "gesloten op {1}: stond niet meer in de volledige lijst",
+    "closed on {1}: was no longer in the full list")
+  public static let vacancySeen = Phrase(
+    "eerst gezien op {1}, deze tekst van {2}", "first seen on {1}, this text of {2}")
+  public static let vacancyAsks = Phrase("Gevraagde vaardigheden", "Skills asked")
+  public static let vacancyPhrases = Phrase(
+    "Nog niet herkend: {1}", "Not recognised yet: {1}")
+  public static let vacancyText = Phrase("Tekst", "Text")
+  public static let vacancyEarlier = Phrase("Eerder: {1}, tot {2}", "Earlier: {1}, until {2}")
+  public static let vacancyConditions = Phrase("Voorwaarden", "Conditions")
+  public static let labelPlaces = Phrase("plaats", "place")
+  public static let labelContract = Phrase("contract", "contract")
+  public static let labelHours = Phrase("uren per week", "hours a week")
+  public static let labelLevel = Phrase("niveau", "level")
+  public static let labelLanguages = Phrase("talen", "languages")
+  public static let labelLicences = Phrase("rijbewijs", "driving licence")
+  public static let labelSalary = Phrase("salaris", "salary")
+  public static let labelExperience = Phrase("ervaring", "experience")
+  public static let labelUnknownPlace = Phrase(
+    "plaats niet herkend of niet eenduidig: {1}", "place not recognised or ambiguous: {1}")
+  public static let yearsOfExperience = Phrase("{1} jaar", "{1} years")
+  public static let columnEmployer = Phrase("werkgever", "employer")
+  public static let columnPlace = Phrase("plaats", "place")
+  public static let columnKey = Phrase("sleutel", "key")
+  public static let kindVacancy = Phrase("vacature", "vacancy")
+
+  // MARK: Kinds of contract
+
+  public static let contractPermanent = Phrase("vast", "permanent")
+  public static let contractTemporary = Phrase("tijdelijk", "temporary")
+  public static let contractAgency = Phrase("uitzend of detachering", "agency or secondment")
+  public static let contractFreelance = Phrase("zzp", "freelance")
+  public static let contractApprenticeship = Phrase("leerbaan", "apprenticeship")
+  public static let contractWorkExperience = Phrase(
+    "werkervaringsplaats", "work experience placement")
+  public static let contractInternship = Phrase("stage", "internship")
+  public static let contractVoluntary = Phrase("vrijwilligerswerk", "voluntary work")
+  public static let perHour = Phrase("per uur", "an hour")
+  public static let perDay = Phrase("per dag", "a day")
+  public static let perWeek = Phrase("per week", "a week")
+  public static let perFourWeeks = Phrase("per vier weken", "per four weeks")
+  public static let perMonth = Phrase("per maand", "a month")
+  public static let perYear = Phrase("per jaar", "a year")
 }

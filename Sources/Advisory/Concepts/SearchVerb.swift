@@ -27,6 +27,18 @@ public struct SearchResult: Sendable, JSONRepresentable {
   public var query: String
   /// Best first: whole labels before labels that only have the words.
   public var hits: [Hit]
+  /// Open vacancies whose title has the words, newest first; at most as many as concepts are asked.
+  public var vacancies: [VacancyHit] = []
+
+  /// A vacancy that was found.
+  public struct VacancyHit: Sendable, Hashable {
+    /// What it is known by.
+    public var key: VacancyKey
+    /// Its title.
+    public var title: String
+    /// Its employer; nil when not said.
+    public var employer: String?
+  }
 
   /// In the style of CONTRACTS.
   public func write(to writer: inout JSONWriter) {
@@ -42,6 +54,15 @@ public struct SearchResult: Sendable, JSONRepresentable {
           $0.field("label", hit.label)
           $0.field("matched", hit.matched)
           $0.field("lang", hit.language.rawValue)
+        }
+      }
+      writer.name("vacancies")
+      writer.array(vacancies) { writer, hit in
+        writer.object {
+          $0.field("key", hit.key.description)
+          $0.field("kind", "vacancy")
+          $0.field("label", hit.title)
+          $0.field("employer", hit.employer)
         }
       }
     }
@@ -81,6 +102,10 @@ extension AdvisorySession {
         return .init(
           uri: uri, kind: hit.kind, scheme: hit.scheme, label: label, matched: hit.text,
           language: hit.language)
-      })
+      },
+      vacancies: kinds.isEmpty
+        ? try store.vacancies(titled: text, limit: limit).map {
+          .init(key: $0.key, title: $0.title, employer: $0.employer)
+        } : [])
   }
 }

@@ -9,6 +9,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var counts: [ConceptScheme: EditionCounts]
   /// Stored people.
   public var candidates: Int
+  /// Open vacancies, and those that are closed.
+  public var vacancies: (open: Int, closed: Int)
   /// Schema version of the database.
   public var schema: Int
   /// Regions, postcodes, places, figures, schemes and kinds of credentials that are loaded.
@@ -35,7 +37,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
           $0.field("dangling", count.dangling)
         }
       }
-      writer.field("vacancies", 0)
+      writer.field("vacancies", vacancies.open)
+      writer.field("vacanciesClosed", vacancies.closed)
       writer.field("modules", 0)
       writer.field("candidates", candidates)
       writer.name("reference")
@@ -60,7 +63,8 @@ extension AdvisorySession {
   public func status() throws -> StatusResult {
     StatusResult(
       head: try head(), counts: try store.editionCounts(),
-      candidates: try store.candidates().count, schema: OverstapStore.schemaVersion,
+      candidates: try store.candidates().count, vacancies: try store.vacancyCounts(),
+      schema: OverstapStore.schemaVersion,
       reference: try store.referenceSummaries(), path: store.path)
   }
 }

@@ -53,23 +53,26 @@ public struct FindResult: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// The reverse of a match: from which work a target is nearest.
+  /// The reverse of a match: from which work a target, an occupation or a vacancy, is nearest.
   ///
   /// - Parameters:
   ///   - includesTechnology: also origins inside technologie; without, only work outside it.
   /// - Throws: `AdvisoryFault`, `StoreFault`.
   public func find(_ name: String, includesTechnology: Bool, limit: Int) throws -> FindResult {
-    let snapshot = try snapshot()
-    let target = try occupation(named: name, in: snapshot)
+    let named = try target(named: name)
+    let (snapshot, target) = (named.snapshot, named.target)
     let found = ReverseSearch.origins(of: target, in: snapshot, policy: policy, asOf: asOf) {
       snapshot.isCommon($0) && (includesTechnology || snapshot.domains(of: $0).isEmpty)
     }
     let nobody = Candidate(id: CandidateID(rawValue: ""))
     let rendering = TargetRendering(
       valuation: valuation(of: nobody, in: snapshot), candidate: nobody, language: language)
+    let matched = TargetRendering(
+      valuation: valuation(of: nobody, in: snapshot), candidate: nobody, language: language,
+      vacancies: named.vacancies?.vacancies ?? []
+    ).matched(valuation(of: nobody, in: snapshot).value(of: target))
     return FindResult(
-      head: try head(), target: snapshot.occupationURI(target),
-      label: snapshot.occupationLabel(target, language).text,
+      head: try head(), target: matched.uri, label: matched.label,
       origins: (limit == 0 ? found[...] : found.prefix(limit)).map {
         .init(
           uri: snapshot.occupationURI($0.origin),

@@ -1,5 +1,6 @@
 import Matching
 public import SkillModel
+import Store
 
 /// One requirement as shown in a gap.
 public struct ShownRequirement: Sendable, Hashable, JSONRepresentable {
@@ -21,6 +22,8 @@ public struct ShownRequirement: Sendable, Hashable, JSONRepresentable {
   public var credit: Double
   /// Where the credit comes from; nil when nothing points to it.
   public var source: ClaimSource?
+  /// Where a vacancy asks it; nil for an occupation.
+  public var origin: RequirementOrigin?
 
   /// As in CONTRACTS.
   public func write(to writer: inout JSONWriter) {
@@ -34,6 +37,9 @@ public struct ShownRequirement: Sendable, Hashable, JSONRepresentable {
       $0.field("state", state.rawValue)
       $0.field("credit", credit)
       $0.field("because", source.map { [$0] } ?? [])
+      $0.field("phrase", origin?.phrase)
+      $0.field("at", origin?.path)
+      $0.field("origin", origin?.origin)
     }
   }
 }
@@ -77,6 +83,7 @@ public struct GapResult: Sendable, JSONRepresentable {
       }
       writer.field("level", target.level?.description)
       writer.field("levelJump", target.levelJump)
+      if let vacancy = target.vacancy { writer.field("vacancy", vacancy) }
     }
   }
 }
@@ -85,31 +92,58 @@ extension AdvisorySession {
   /// Shows what stands between a person and a target.
   ///
   /// - Parameters:
-  ///   - target: a URI or an unambiguous title.
+  ///   - target: a URI, an unambiguous title, or the key of a vacancy.
   /// - Throws: `AdvisoryFault`, `StoreFault`.
   public func gap(_ candidate: Candidate, target name: String) throws -> GapResult {
-    let snapshot = try snapshot()
-    let occupation = try occupation(named: name, in: snapshot)
+    let named = try target(named: name)
+    let (snapshot, target) = (named.snapshot, named.target)
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
-      valuation: valuation, candidate: candidate, language: language)
-    let value = valuation.value(of: occupation)
+      valuation: valuation, candidate: candidate, language: language,
+      vacancies: named.vacancies?.vacancies ?? [])
+    let value = valuation.value(of: target)
     let others = valuation.ranked { other in
       !valuation.profile.work.contains { $0.occupations == [other] } && snapshot.isCommon(other)
         && !snapshot.domains(of: other).isDisjoint(with: .technologie)
     }
     let open = valuation.questions(
       others, focus: [value], answers: candidate.gates, limits: candidate.limits)
-    let asked = Set(valuation.standings(occupation).map(\.skill))
+    let asked = Set(valuation.standings(target).map(\.skill))
     // The person came for this target: others are only asked about when nothing of it is open.
     let own = open.questions.filter { asked.contains($0.skill) }
+    var matched = rendering.matched(value)
+    let origins = try addVacancy(to: &matched, named, candidate)
     return GapResult(
-      head: try head(), candidate: candidate.id, target: rendering.matched(value),
-      requirements: valuation.standings(occupation).map { shown($0, snapshot, rendering) },
+      head: try named.vacancies == nil ? head() : vacancyHead(), candidate: candidate.id,
+      target: matched,
+      requirements: valuation.standings(target).map { standing in
+        var shown = shown(standing, snapshot, rendering)
+        if let origins {
+          shown.origin =
+            origins[shown.uri] ?? RequirementOrigin(phrase: nil, path: nil, origin: "occupation")
+        }
+        return shown
+      },
       questions: (own.isEmpty ? open.questions : own).map { rendering.shown($0) },
       counterfactuals: valuation.counterfactuals(value).map { set in
         set.map { (snapshot.skillURI($0), snapshot.skillLabel($0, language).text) }
       })
+  }
+
+  /// Puts the ad beside a target that is one, and says where its skills come from.
+  private func addVacancy(
+    to matched: inout MatchedTarget, _ named: NamedTarget, _ candidate: Candidate
+  ) throws -> [ConceptURI: RequirementOrigin]? {
+    guard let targets = named.vacancies, let vacancy = targets.vacancies.first,
+      let document = try store.vacancies([vacancy.id]).first
+    else { return nil }
+    matched.vacancy = try VacancyCards(
+      session: self, targets: targets, home: try home(of: candidate.limits)
+    ).card(ofTarget: named.target)
+    let uris = Dictionary(
+      try store.conceptNumbers().map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first }
+    )
+    return try VacancyRequirementOrigins(document).origins(of: vacancy.link, uris: uris)
   }
 
   private func shown(
@@ -120,6 +154,7 @@ extension AdvisorySession {
       uri: skill.uri, label: skill.label, labelLanguage: skill.language,
       group: snapshot.groupLabel(ofSkill: standing.skill, language),
       importance: standing.importance, weight: standing.weight, state: standing.state,
-      credit: standing.value.expected, source: rendering.source(standing.value.origin))
+      credit: standing.value.expected, source: rendering.source(standing.value.origin),
+      origin: nil)
   }
 }

@@ -226,7 +226,7 @@ extension AdvisorySession {
 
   /// What a person brings: known skills first, then what past work makes likely; the rarer the more
   /// it says about the person.
-  private func strengths(of valuation: Valuation, rendering: TargetRendering) -> [Strength] {
+  func strengths(of valuation: Valuation, rendering: TargetRendering) -> [Strength] {
     let snapshot = valuation.snapshot
     return valuation.strongest(18).compactMap { skill -> Strength? in
       let value = valuation.profile.value(

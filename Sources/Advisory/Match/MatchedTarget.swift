@@ -152,12 +152,14 @@ public struct ShownGate: Sendable, Hashable, JSONRepresentable {
 
 /// One target as matched with a person, ready to show.
 public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
-  /// The occupation.
+  /// The occupation; for a vacancy its key.
   public var uri: ConceptURI
-  /// Its label.
+  /// Its label or title.
   public var label: String
   /// Language of the label; nil when it has none.
   public var labelLanguage: Language?
+  /// What the ad says, when the target is a vacancy.
+  public var vacancy: ShownVacancy?
   /// Theme titles that go with it.
   public var titles: [String]
   /// Fit in units; the terms add up to it.
@@ -221,7 +223,7 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       $0.field("label", label)
       $0.field("labelLanguage", labelLanguage?.rawValue)
       if !titles.isEmpty { $0.field("titles", titles) }
-      $0.field("kind", "occupation")
+      $0.field("kind", vacancy == nil ? "occupation" : "vacancy")
       $0.field("fit", units: fitUnits)
       $0.field("low", low)
       $0.field("high", high)
@@ -240,6 +242,7 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       $0.field("levelJump", levelJump)
       $0.field("figures", figures)
       if !wishes.isEmpty { $0.field("wishes", wishes) }
+      if let vacancy { $0.field("vacancy", vacancy) }
     }
   }
 }

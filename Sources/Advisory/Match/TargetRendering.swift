@@ -1,11 +1,14 @@
 import Matching
 import SkillModel
+import Store
 
 /// Turns numbered matching results into results with URIs, labels and exact points.
 struct TargetRendering {
   let valuation: Valuation
   let candidate: Candidate
   let language: Language
+  /// The vacancies that were added to the snapshot, in their order.
+  var vacancies: [OpenVacancy] = []
 
   private var snapshot: Snapshot { valuation.snapshot }
 
@@ -15,11 +18,11 @@ struct TargetRendering {
     let gates = snapshot.gateResults(occupation, answers: candidate.gates)
     let distance = valuation.estimatedDistance(
       to: target, gates: gates, limits: candidate.limits)
-    let label = snapshot.occupationLabel(occupation, language)
+    let (uri, label) = name(ofTarget: occupation)
     let level = snapshot.level(of: occupation)
     let (fitUnits, terms) = shownTerms(of: target)
     return MatchedTarget(
-      uri: snapshot.occupationURI(occupation), label: label.text, labelLanguage: label.language,
+      uri: uri, label: label.text, labelLanguage: label.language,
       titles: snapshot.themes(of: occupation).map(\.title), fitUnits: fitUnits, terms: terms,
       coverage: target.coverage, low: target.low, high: target.high,
       confidence: target.confidence, knownCount: valuation.knownRequirements(occupation),
@@ -32,6 +35,18 @@ struct TargetRendering {
       domains: snapshot.domains(of: occupation), isCommon: snapshot.isCommon(occupation),
       level: level, isLevelEstimated: snapshot.isLevelEstimated(of: occupation),
       levelJump: jump(to: level))
+  }
+
+  /// What a target is called by: URI and label of an occupation, key and title of a vacancy.
+  private func name(
+    ofTarget target: Int
+  ) -> (uri: ConceptURI, label: (text: String, language: Language?)) {
+    guard let place = snapshot.vacancy(target) else {
+      return (snapshot.occupationURI(target), snapshot.occupationLabel(target, language))
+    }
+    let vacancy = vacancies[place]
+    let key = vacancy.key.description
+    return (ConceptURI(key), (vacancy.title ?? key, vacancy.link.language))
   }
 
   /// A question with its label.

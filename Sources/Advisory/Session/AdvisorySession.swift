@@ -19,6 +19,7 @@ public final class AdvisorySession: Sendable {
 
   private let loaded = Mutex<Snapshot?>(nil)
   let implications = Mutex(Implications())
+  let reading = Mutex<VacancyReading?>(nil)
 
   /// Opens a session.
   ///
@@ -69,6 +70,8 @@ public struct ProgressReport: Sendable, Hashable {
     case merging
     /// Tables that follow from the taxonomy are being made.
     case deriving
+    /// Vacancies are being linked with the taxonomy.
+    case linking
     /// Lines of a batch are being answered.
     case answering
   }

@@ -13,6 +13,8 @@ public final class ByteSource {
 
   /// Name for faults: the path as the user gave it; `-` is standard input.
   public let name: String
+  /// Size in bytes, to show progress; nil when it is not known in advance.
+  public let byteCount: Int?
   /// Bytes handed out so far.
   public private(set) var offset = 0
 
@@ -30,6 +32,10 @@ public final class ByteSource {
     }
     self.name = shown
     descriptor = path == "-" ? -1 : opened
+    var status = stat()
+    byteCount =
+      fstat(opened, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      ? Int(status.st_size) : nil
     fill = { (buffer: UnsafeMutableRawBufferPointer) throws(Fault) -> Int in
       while true {
         let count = Glibc.read(opened, buffer.baseAddress, buffer.count)
@@ -46,6 +52,7 @@ public final class ByteSource {
     self.name = name
     self.fill = fill
     descriptor = -1
+    byteCount = nil
   }
 
   /// Bytes already in memory.

@@ -10,6 +10,8 @@ public struct VacancyNotes: Sendable, Hashable {
   public var personalFields = 0
   /// 1-based line the item starts on; nil when unknown.
   public var line: Int?
+  /// The format it was read from.
+  public var format: VacancyFormat?
 
   /// Nothing noticed yet.
   public init(line: Int? = nil) { self.line = line }

@@ -2,7 +2,7 @@ public import SkillModel
 
 /// How a person and a target compare: the numbers that every list and card shows.
 public struct TargetValue: Sendable, Hashable {
-  /// The occupation.
+  /// Number of the occupation; from `occupationCount` on, of a vacancy.
   public var occupation: Int
   /// Skills term of the fit.
   public var skillsTerm: Double
@@ -94,7 +94,8 @@ public struct Valuation: Sendable {
   }
 
   /// The largest relatedness of any past work, and which work gives it.
-  public func relatedness(to occupation: Int) -> (Double, Int?) {
+  public func relatedness(to target: Int) -> (Double, Int?) {
+    guard let occupation = snapshot.occupation(ofTarget: target) else { return (0, nil) }
     var best = 0.0
     var found: Int?
     for (index, item) in profile.work.enumerated() {

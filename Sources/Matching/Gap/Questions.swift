@@ -80,7 +80,7 @@ extension Valuation {
     var effect = AnswerEffect()
     var changed: [Int: TargetValue] = [:]
     for moved in answered.touched {
-      for occupation in snapshot.askedBy[moved] {
+      for occupation in snapshot.targets(asking: moved) {
         let occupation = Int(occupation)
         guard let old = targets[occupation], changed[occupation] == nil else { continue }
         let new = answered.valuation.value(of: occupation)

@@ -67,6 +67,13 @@ public struct Snapshot: Sendable {
   /// Occupations that ask a skill (the transpose of `requirements`).
   var askedBy = SparseRows()
 
+  // MARK: Vacancies, for one request only: never part of the stored bytes
+
+  /// Occupation per vacancy; -1 when it has none.
+  var likeOccupation: [Int32] = []
+  /// Vacancies that ask a skill, by number of target.
+  var vacanciesAsking = SparseRows()
+
   // MARK: All
 
   /// Languages of the label tables, in this order.

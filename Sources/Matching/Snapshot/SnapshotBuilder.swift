@@ -180,27 +180,7 @@ public enum SnapshotBuilder {
     }
     let importances = Importance.allCases.map { policy.importance[$0] ?? 0 }
     snapshot.weights = unique.map { importances[Int($0.grade)] * snapshot.idf[Int($0.skill)] }
-    addTotals(to: &snapshot)
-  }
-
-  /// T, the median m and the sum of min(w, m) per occupation (MATCHING, Entry).
-  private static func addTotals(to snapshot: inout Snapshot) {
-    for occupation in 0..<snapshot.occupationCount {
-      let range = snapshot.requirements.range(occupation)
-      var total = 0.0
-      for position in range { total += snapshot.weights[position] }
-      let counting = snapshot.entryPositions(occupation)
-      let sorted = counting.map { snapshot.weights[$0] }.sorted()
-      let middle = sorted.count / 2
-      let median =
-        sorted.isEmpty
-        ? 0 : sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-      var entry = 0.0
-      for position in counting { entry += min(snapshot.weights[position], median) }
-      snapshot.totalWeights.append(total)
-      snapshot.medianWeights.append(median)
-      snapshot.entryWeights.append(entry)
-    }
+    for occupation in 0..<snapshot.occupationCount { snapshot.addTotals(of: occupation) }
   }
 }
 

@@ -49,6 +49,7 @@ final class ProgressBar: Sendable {
       case .reading(let file): wording.text(.readingFile, file)
       case .merging: wording.text(.merging)
       case .deriving: wording.text(.deriving)
+      case .linking: wording.text(.linking)
       case .answering: wording.text(.answering)
       }
     guard report.total > 0 else { return name }

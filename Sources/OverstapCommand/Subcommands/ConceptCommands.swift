@@ -27,7 +27,7 @@ struct SearchCommand: ParsableCommand {
     } csv: {
       $0.csv(result)
     }
-    if result.hits.isEmpty { throw StatusOnly(status: .notFound) }
+    if result.hits.isEmpty && result.vacancies.isEmpty { throw StatusOnly(status: .notFound) }
   }
 }
 
@@ -35,10 +35,11 @@ struct SearchCommand: ParsableCommand {
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One concept with its words, requirements, figures and sources; or one region.")
+    abstract: "One concept with its words and sources, one vacancy, or one region.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "URI, unambiguous title, region code, postcode or place.") var name: String
+  @Argument(help: "URI, unambiguous title, key of a vacancy, region code, postcode or place.")
+  var name: String
 
   func run() throws {
     let session = try options.session()
@@ -46,13 +47,22 @@ struct ShowCommand: ParsableCommand {
       try options.write(region) { $0.lines(region) }
       return
     }
+    if name.contains("/"), let vacancy = try session.showVacancy(name) {
+      try options.write(vacancy) { $0.lines(vacancy) }
+      return
+    }
     do {
       let result = try session.show(name)
       try options.write(result) { $0.lines(result) }
     } catch let fault as AdvisoryFault {
       // A name that no concept carries as a whole may be a place.
-      guard let region = try session.region(name) else { throw fault }
-      try options.write(region) { $0.lines(region) }
+      if let region = try session.region(name) {
+        try options.write(region) { $0.lines(region) }
+      } else if let vacancy = try session.showVacancy(name) {
+        try options.write(vacancy) { $0.lines(vacancy) }
+      } else {
+        throw fault
+      }
     }
   }
 }

@@ -47,30 +47,49 @@ struct MatchCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Id of a stored person, or a JSON file.") var candidate: String
-  @Option(help: "occupations (vacancies come later).") var targets = "occupations"
+  @Option(help: "occupations or vacancies.") var targets: TargetKind = .occupations
   @Option(help: "ict, techniek, natuurwetenschappen, technologie or all.")
   var domain: DomainFilter = .technologie
   @Flag(help: "Also roles that are unusual in the Netherlands.") var allRoles = false
+  @OptionGroup(title: "Only vacancies") var filter: VacancyFilterOptions
   @Option(help: "Targets at the most; 0 for all.") var limit = 10
 
   func validate() throws {
-    guard targets == "occupations" else {
-      throw ValidationError("--targets \(targets): only occupations can be matched yet.")
-    }
     guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    if targets == .occupations, filter.isSet {
+      throw ValidationError(
+        "--region, --max-km, --hours, --contract and --text-lang go with --targets vacancies.")
+    }
   }
 
   func run() throws {
     let session = try options.session()
     let (person, faults) = try session.person(candidate)
-    let result = try session.match(
-      person,
-      MatchRequest(domains: domain.domains, includesUncommon: allRoles, limit: limit))
-    try options.write(result) {
-      $0.lines(result, domain: domain.label(options.wording))
-    } csv: {
-      $0.csv(result)
+    switch targets {
+    case .occupations:
+      let result = try session.match(
+        person,
+        MatchRequest(domains: domain.domains, includesUncommon: allRoles, limit: limit))
+      try options.write(result) {
+        $0.lines(result, domain: domain.label(options.wording))
+      } csv: {
+        $0.csv(result)
+      }
+    case .vacancies:
+      let result = try session.matchVacancies(
+        person,
+        VacancyMatchRequest(domains: domain.domains, filter: filter.filter, limit: limit))
+      try options.write(result) {
+        $0.lines(result, domain: domain.label(options.wording))
+      } csv: {
+        $0.csv(result)
+      }
     }
     try FaultMessages(options: options).end(with: faults)
   }
+}
+
+/// What a person is matched with.
+enum TargetKind: String, ExpressibleByArgument, CaseIterable {
+  case occupations, vacancies
 }

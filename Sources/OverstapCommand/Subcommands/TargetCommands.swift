@@ -12,7 +12,7 @@ struct GapCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Id of a stored person, or a JSON file.") var candidate: String
-  @Argument(help: "URI or unambiguous title.") var target: String
+  @Argument(help: "URI, unambiguous title or key of a vacancy.") var target: String
 
   func run() throws {
     let session = try options.session()
@@ -33,7 +33,7 @@ struct FindCommand: ParsableCommand {
     commandName: "find", abstract: "Occupations from which a target is nearest.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "URI or unambiguous title.") var target: String
+  @Argument(help: "URI, unambiguous title or key of a vacancy.") var target: String
   @Flag(help: "Also occupations inside technologie.") var technology = false
   @Option(help: "Origins at the most; 0 for all.") var limit = 10
 

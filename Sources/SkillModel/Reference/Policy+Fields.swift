@@ -81,6 +81,10 @@ extension Policy {
       "characters": try value("relatedness.characters", 0...100),
       "words": try value("relatedness.words", 0...100),
     ])
+    vacancies = Vacancies(
+      minimum: Int(try value("vacancies.minimum", 0...100)),
+      duplicateLikeness: try value("vacancies.duplicateLikeness", share),
+      duplicateWords: Int(try value("vacancies.duplicateWords", 1...10_000)))
     retention = Retention(months: Int(try value("retention.months", 1...120)))
   }
 }

@@ -148,6 +148,16 @@ public struct Policy: Hashable, Sendable {
     public subscript(_ name: String) -> Double { constants[name] ?? 0 }
   }
 
+  /// Vacancies as targets.
+  public struct Vacancies: Hashable, Sendable {
+    /// Linked essential skills below which a vacancy borrows those of its occupation.
+    public var minimum: Int
+    /// Share of word sequences in common, from which on two texts are the same ad.
+    public var duplicateLikeness: Double
+    /// Words below which a text says too little to be compared.
+    public var duplicateWords: Int
+  }
+
   /// How long profiles are kept.
   public struct Retention: Hashable, Sendable {
     /// Months from the day a profile is stored, where it gives no day of its own.
@@ -180,6 +190,8 @@ public struct Policy: Hashable, Sendable {
   public var route: Route
   /// Relatedness.
   public var relatedness: Relatedness
+  /// Vacancies as targets.
+  public var vacancies: Vacancies
   /// Keeping of profiles.
   public var retention: Retention
 }

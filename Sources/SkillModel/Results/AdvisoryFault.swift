@@ -32,6 +32,16 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case policyUnusable(name: String, problem: String)
   /// The question of an interview was answered meanwhile, in another window.
   case alreadyAnswered(CandidateID)
+  /// No region, municipality, place or postcode is called so.
+  case regionNotFound(String)
+  /// A name stands for several regions or places; each is given with its code.
+  case ambiguousRegion(String, choices: [String])
+  /// Kilometres are asked for and the person has no postcode that is known.
+  case postcodeNeeded
+  /// An id that several vacancies have; their keys are given.
+  case ambiguousVacancy(String, choices: [String])
+  /// A vacancy has too few skills and no occupation, so nothing can be compared with it.
+  case vacancyNotComparable(String)
   /// Records were bad where every record must be good.
   case unusable(Fault)
 }

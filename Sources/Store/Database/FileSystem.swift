@@ -16,6 +16,9 @@ enum FileSystem {
     if file >= 0 { close(file) }
   }
 
+  /// Removes a file; one that is not there is no matter.
+  static func remove(_ path: String) { unlink(path) }
+
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
   /// Names of the files in a folder, in no order; empty when it cannot be read.

@@ -13,11 +13,14 @@ enum Schema {
     migrator.registerMigration("2 regions, figures and schemes") { db in
       try createRegionAndFigureTables(db)
     }
+    migrator.registerMigration("3 vacancies") { db in
+      try createVacancyTables(db)
+    }
     return migrator
   }
 
   /// Number of migrations, shown by `status`.
-  static let version = 2
+  static let version = 3
 }
 
 extension OverstapStore {

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// SHA-256 over the bytes of a document, so that the same file twice is seen as the same.
 public struct ContentDigest: Sendable {
@@ -17,6 +18,9 @@ public struct ContentDigest: Sendable {
     var text = text
     text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
   }
+
+  /// The first 16 bytes of the digest so far: enough to tell contents apart.
+  func bytes() -> Data { Data(hash.finalize().prefix(16)) }
 
   /// The digest so far, 64 lower-case hexadecimal digits.
   public func hexadecimal() -> String {

@@ -30,6 +30,32 @@ extension OverstapStore {
     try memberships("kind = ? AND region = ?", [kind.rawValue, region])
   }
 
+  /// What every municipality belongs to of one kind, in every year that is loaded.
+  public func memberships(ofKind kind: RegionKind) throws -> [RegionMembership] {
+    try memberships("kind = ?", [kind.rawValue])
+  }
+
+  /// Where all postcodes are, in order.
+  public func postcodePoints() throws -> [PostcodePoint] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT postcode, latitude, longitude, municipalities, basis FROM postcodePoint
+          ORDER BY postcode
+          """
+      ).compactMap(Self.postcodePoint)
+    }
+  }
+
+  private static func postcodePoint(_ row: Row) -> PostcodePoint? {
+    guard let point = GeoPoint(latitude: row[1], longitude: row[2]),
+      let basis = PostcodePoint.Basis(rawValue: row[4])
+    else { return nil }
+    return PostcodePoint(
+      postcode: row[0], point: point, municipalities: parts(row[3], " "), basis: basis)
+  }
+
   private func memberships(
     _ condition: String, _ arguments: StatementArguments
   ) throws -> [RegionMembership] {
@@ -66,17 +92,13 @@ extension OverstapStore {
   /// - Parameter postcode: four digits.
   public func postcodePoint(_ postcode: String) throws -> PostcodePoint? {
     try read { db in
-      guard
-        let row = try Row.fetchOne(
-          db,
-          sql: """
-            SELECT latitude, longitude, municipalities, basis FROM postcodePoint WHERE postcode = ?
-            """, arguments: [postcode]),
-        let point = GeoPoint(latitude: row[0], longitude: row[1]),
-        let basis = PostcodePoint.Basis(rawValue: row[3])
-      else { return nil }
-      return PostcodePoint(
-        postcode: postcode, point: point, municipalities: Self.parts(row[2], " "), basis: basis)
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT postcode, latitude, longitude, municipalities, basis FROM postcodePoint
+          WHERE postcode = ?
+          """, arguments: [postcode]
+      ).flatMap(Self.postcodePoint)
     }
   }
 

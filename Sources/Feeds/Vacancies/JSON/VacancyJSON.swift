@@ -3,7 +3,7 @@ internal import SkillModel
 /// Reads vacancies from JSON: a list, a document with one in it, one vacancy, or one a line.
 enum VacancyJSON {
   /// Most bytes of an item; its text has a lower limit (`VacancyScan.textLimit`).
-  static let itemLimit = 4 << 20
+  static let itemLimit = 2 << 20
 
   /// Reads a document; what it throws, hands on and counts is as `VacancyFile.read` says.
   static func read(
@@ -42,7 +42,9 @@ struct VacancyJSONRun {
 
   /// What is no vacancy, by name, where there was nothing else.
   private var closing: Fault? {
-    guard count.vacancies == 0, count.faults == 0, count.brokenOff == nil else { return nil }
+    let isNothing = count.vacancies == 0 && count.faults == 0 && count.brokenOff == nil
+    // What was only referred to is missing, whatever else there was.
+    guard isNothing || beside == .references else { return nil }
     if let beside { return Fault(.notAVacancy(beside), file: file) }
     // A list without anything in it is no fault.
     return unknownLine.map { Fault(.unknownFormat, file: file, line: $0) }

@@ -27,6 +27,14 @@ final class XMLItemReader {
     case other(NotAVacancy)
     /// As `other`, and so is the whole document.
     case document(NotAVacancy)
+
+    /// Whether it is a vacancy.
+    var isVacancy: Bool {
+      switch self {
+      case .job, .rssItem, .eures, .setu: true
+      case .other, .document: false
+      }
+    }
   }
 
   /// Longest item, in bytes with its markup.
@@ -54,6 +62,8 @@ final class XMLItemReader {
   private var itemRange = 0..<0
   /// The end tag of the first element was met.
   private var isRootClosed = false
+  /// An element of RSS was met.
+  private var isRSS = false
   /// The name to look for after an item that was given up.
   private var lookingFor: [UInt8]?
 
@@ -112,15 +122,14 @@ final class XMLItemReader {
       consume(to: start + name.end)
       if isRoot {
         isRootClosed = true
-      } else if case .job? = kind {
-        return .lost(Fault(.notXML(detail: "the start tag that fits"), file: file, line: line))
-      } else if case .rssItem? = kind {
+      } else if kind?.isVacancy ?? false {
         return .lost(Fault(.notXML(detail: "the start tag that fits"), file: file, line: line))
       }
       return nil
     }
     isRootClosed = false
     if root.isEmpty { root = local.text }
+    if local.equals("rss") || local.equals("channel") || local.equals("RDF") { isRSS = true }
     guard let kind = kind(of: local) else {
       let isEmptyRoot = root.utf8.elementsEqual(local) && isEmptyTag(from: start + name.end)
       consume(to: start + name.end)
@@ -225,8 +234,6 @@ final class XMLItemReader {
     }
   }
 
-  private var isRSS: Bool { root == "rss" || root == "RDF" || root == "channel" }
-
   /// Documents that are known by their first element.
   private static let documents: [String: NotAVacancy] = [
     "courses": .course, "program": .course, "edudexdirectory": .course, "edudex": .course,
@@ -264,7 +271,7 @@ final class XMLItemReader {
 
   /// Lets go of the bytes before an index.
   private func consume(to index: Int) {
-    if index > start { line += bytes(start, index).lineCount }
+    if index > start { line += bytes(start, index).lineFeedCount }
     start = index
   }
 

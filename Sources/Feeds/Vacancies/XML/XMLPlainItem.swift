@@ -83,7 +83,7 @@ struct XMLPlainItem {
         hasReferences = memchr(base + run.lowerBound, 0x26, run.count) != nil
       }
       at = open + 1
-      guard at + 8 < end else { return nil }
+      guard at < end else { return nil }
       if base[at] == UInt8(ascii: "/") {
         at += 1
         let length = nameEnd - start
@@ -94,7 +94,7 @@ struct XMLPlainItem {
           Field(name: local..<nameEnd, text: text, hasReferences: hasReferences))
         return at + length + 1
       }
-      guard text.isEmpty, memcmp(base + at, "![CDATA[", 8) == 0,
+      guard text.isEmpty, at + 8 < end, memcmp(base + at, "![CDATA[", 8) == 0,
         let close = Self.sectionEnd(base, at + 8, end)
       else { return nil }
       let section = Bytes(start: base + at + 8, count: close - at - 8)

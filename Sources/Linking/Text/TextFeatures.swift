@@ -2,7 +2,8 @@
 public enum TextFeatures {
   /// All runs of four characters inside ` word `, in order, repeats included.
   ///
-  /// Words are runs of a-z and digits of the folded text. Four bytes make one number, so no table of
+  /// Words are runs of a-z and digits of the folded text. Four bytes make one number, so no table
+  /// of
   /// features is needed. Linear.
   public static func fourGrams(_ text: String) -> [UInt64] {
     var features: [UInt64] = []

@@ -1,0 +1,133 @@
+internal import SkillModel
+
+/// Kinds of contract and placement.
+extension TextFacts {
+  /// Reads a word that names a kind by itself, such as `leerbaan`.
+  mutating func readContractWord(at index: Int, of text: ReadText) {
+    let kind = VocabularyWords.contracts[Int(text.tokens[index].choice)].kind
+    guard !isDenied(index, of: text) else { return }
+    switch kind {
+    case .temporary where text.tokens[index].choice == 0:
+      // `tijdelijk` says how something else is, too.
+      guard nearContract(index, of: text) || isShort(index, of: text, words: 3) else { return }
+    case .apprenticeship, .internship:
+      guard !text.terms(around: index).contains(.institution) else { return }
+    default: break
+    }
+    contracts.append(text.fact(kind, at: index...index))
+  }
+
+  /// Reads a kind of which the word alone says too little: `vast contract`, `onbepaalde duur`.
+  mutating func readContractTerm(at index: Int, of text: ReadText) {
+    let next = text.term(at: index + 1, sameClauseAs: index)
+    switch text.tokens[index].term {
+    case .permanent:
+      guard
+        let noun = text.nearest([.contractNoun], after: index, reach: 2)
+          ?? (isShort(index, of: text, words: 3)
+            ? text.nearest([.contractNoun], before: index, reach: 3) : nil)
+      else { return }
+      addPermanent(at: min(index, noun)...max(index, noun), of: text)
+    case .indefinite where next == .duration: addPermanent(at: index...index + 1, of: text)
+    case .definite:
+      let isBoth = text.term(at: index + 2, sameClauseAs: index) == .indefinite
+      guard next == .duration || isBoth, !isDenied(index, of: text) else { return }
+      contracts.append(text.fact(.temporary, at: index...index + 1))
+    case .fixed:
+      guard let noun = text.nearest([.contractNoun], after: index, reach: 3) else { return }
+      contracts.append(text.fact(.temporary, at: index...noun))
+    case .contractNoun: addTerm(at: index, of: text)
+    case .weakAgency:
+      let terms = text.terms(around: index)
+      guard next != .manager, text.mark(at: index + 1) != 0x2D || next == .none,
+        terms.meets([.contractNoun, .basis, .prospect]) || isShort(index, of: text, words: 4)
+          || Self.periods.contains(word(after: index, of: text))
+          || index > 0 && Self.secondedIn.contains(text.tokens[index - 1].hash),
+        !isDenied(index, of: text)
+      else { return }
+      contracts.append(text.fact(.agency, at: index...index))
+    default: return
+    }
+  }
+
+  /// Reads `stage` and `vrijwilliger`, which mostly stand for something else.
+  mutating func readPlacement(at index: Int, of text: ReadText) {
+    let terms = text.terms(around: index)
+    guard !terms.meets([.experience, .institution, .no]) else { return }
+    let before = index > 0 ? text.tokens[index - 1].hash : 0
+    switch text.tokens[index].term {
+    case .stage:
+      guard isShort(index, of: text, words: 4) || Self.thisStage.contains(before) else { return }
+      contracts.append(text.fact(.internship, at: index...index))
+    case .volunteer:
+      guard terms.contains(.seek) || Self.asVolunteer.contains(before) else { return }
+      contracts.append(text.fact(.voluntary, at: index...index))
+    default:
+      guard terms.contains(.seek) else { return }
+      contracts.append(text.fact(.voluntary, at: index...index))
+    }
+  }
+
+  private static let periods = ReadText.hashes(
+    "periode contract basis opdracht constructie period via")
+  private static let secondedIn = ReadText.hashes("de op via")
+  private static let thisStage = ReadText.hashes("jouw deze")
+  private static let asVolunteer = ReadText.hashes("als word")
+
+  /// A contract for good, unless it only beckons: `kans op een vast contract`, `vast na interim`.
+  private mutating func addPermanent(at range: ClosedRange<Int>, of text: ReadText) {
+    let index = range.lowerBound
+    guard !isDenied(index, of: text),
+      text.nearest([.prospect], before: index, reach: 8) == nil,
+      text.nearest([.prospect], after: range.upperBound, reach: 2) == nil,
+      !text.terms(around: index).contains(.weakAgency), !followsAgency(index, of: text)
+    else { return }
+    contracts.append(text.fact(.permanent, at: range))
+  }
+
+  private func followsAgency(_ index: Int, of text: ReadText) -> Bool {
+    let clause = text.clause(of: index)
+    return clause.contains { other in
+      let token = text.tokens[other]
+      return token.term == .contract
+        && VocabularyWords.contracts[Int(token.choice)].kind == .agency
+    }
+  }
+
+  /// `contract voor een jaar`, `dienstverband van 7 maanden`.
+  private mutating func addTerm(at index: Int, of text: ReadText) {
+    guard Self.terms.contains(text.tokens[index].hash),
+      Self.lasting.contains(word(after: index, of: text)), index + 3 < text.tokens.count,
+      text.tokens[index + 2].number > 0,
+      [.year, .month].contains(text.term(at: index + 3, sameClauseAs: index))
+    else { return }
+    contracts.append(text.fact(.temporary, at: index...index + 3))
+  }
+
+  private static let terms = ReadText.hashes(
+    "contract dienstverband aanstelling arbeidsovereenkomst")
+  private static let lasting = ReadText.hashes("voor van for of")
+
+  private func word(after index: Int, of text: ReadText) -> UInt64 {
+    guard index + 1 < text.tokens.count else { return 0 }
+    let dash = text.mark(at: index + 1) == 0x2D ? 2 : 1
+    return index + dash < text.tokens.count ? text.tokens[index + dash].hash : 0
+  }
+
+  /// Whether a contract is named within four tokens.
+  private func nearContract(_ index: Int, of text: ReadText) -> Bool {
+    text.nearest([.contractNoun], after: index, reach: 4) != nil
+      || text.nearest([.contractNoun], before: index, reach: 4) != nil
+  }
+
+  /// `geen zzp`, and what recruiters are told to refrain from.
+  private func isDenied(_ index: Int, of text: ReadText) -> Bool {
+    text.terms(around: index).contains(.solicitation)
+      || text.nearest([.no], before: index, reach: 4) != nil
+  }
+
+  /// Whether the clause has few words.
+  private func isShort(_ index: Int, of text: ReadText, words: Int) -> Bool {
+    text.clause(of: index).count { text.tokens[$0].isWord } <= words
+  }
+}

@@ -1,0 +1,81 @@
+/// Words that make what is asked a plus: `is een pré`, `bij voorkeur`, `nice to have`.
+extension ReadText {
+  /// Whether the clause calls what stands at `index` a plus.
+  ///
+  /// A cue in front counts for all that follows in its clause; one behind counts up to the comma
+  /// before it,
+  /// and for a whole list of which it is the end (`Frans, Duits of Spaans is een pré`).
+  func isPreferred(at index: Int) -> Bool {
+    guard terms(around: index).meets(Self.cues) else { return false }
+    let clause = clause(of: index)
+    for other in clause.lowerBound..<index {
+      switch tokens[other].term {
+      case .preferredBefore: return true
+      case .niceTo where hasHave(after: other): return true
+      default: continue
+      }
+    }
+    var commas = 0
+    var isList = false
+    var pointsBack = false
+    var other = index + 1
+    while other < clause.upperBound {
+      let token = tokens[other]
+      if token.mark == 0x2C {
+        commas += 1
+        isList = false
+        pointsBack = false
+      }
+      if commas == 0, Self.conditions.contains(token.hash) { return false }
+      if Self.pointing.contains(token.hash) { pointsBack = true }
+      if token.term == .or || token.term == .and { isList = true }
+      // `heb je een rijbewijs, dan is dat een pré` points back.
+      if isCueBehind(other) {
+        return commas == 0 || isList && isListItem(index) || commas == 1 && pointsBack
+      }
+      other += 1
+    }
+    return false
+  }
+
+  /// Whether at most three words stand before the next comma: `Kennis van Frans, ...`, not what has
+  /// a verb
+  /// of its own.
+  private func isListItem(_ index: Int) -> Bool {
+    let clause = clause(of: index)
+    var first = index
+    while first > clause.lowerBound, tokens[first - 1].mark != 0x2C { first -= 1 }
+    var last = index
+    while last + 1 < clause.upperBound, tokens[last + 1].mark != 0x2C { last += 1 }
+    return (first...last).count { tokens[$0].isWord } <= 3
+  }
+
+  private static let cues: TextTerms = [.preferredBefore, .preferredAfter, .niceTo]
+
+  private func hasHave(after index: Int) -> Bool {
+    nearest([.have], after: index, reach: 4) != nil
+  }
+
+  /// Whether a word of praise is said of what came before: `een pré`, `(pré)`, `gewenst`.
+  private func isCueBehind(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.term == .niceTo { return hasHave(after: index) }
+    guard token.term == .preferredAfter else { return false }
+    guard index > 0, term(at: index - 1, sameClauseAs: index) != .no else { return false }
+    if Self.alone.contains(token.hash) { return true }
+    return mark(at: index - 1) == 0x28 || Self.articles.contains(tokens[index - 1].hash)
+  }
+
+  private static let pointing = hashes("dit dat this that")
+  private static let conditions = hashes("indien wanneer if")
+  private static let alone = hashes(
+    "gewenst wenselijk preferred meegenomen desirable pluspunt pluspunten troef troeven")
+  private static let articles = hashes(
+    "een a an is grote groot sterke mooie echt echte absolute extra big dikke duidelijke mooi zeker"
+  )
+
+  /// Hashes of words parted by spaces.
+  static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { TextHash.of($0.utf8) })
+  }
+}

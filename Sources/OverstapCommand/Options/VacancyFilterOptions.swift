@@ -1,0 +1,68 @@
+import Advisory
+import ArgumentParser
+import SkillModel
+import Wording
+
+/// What vacancies are narrowed by.
+struct VacancyFilterOptions: ParsableArguments {
+  @Option(help: "Region, municipality, place or postcode: code or name.") var region: String?
+  @Option(name: .customLong("max-km"), help: "Kilometres from the person's postcode.")
+  var maxKm: Double?
+  @Option(help: "Hours a week that are possible: 24-32, 24- or -32.") var hours: HoursArgument?
+  @Option(
+    parsing: .upToNextOption,
+    help: "vast, tijdelijk, uitzend, zzp, leerbaan, werkervaringsplaats, stage, vrijwillig.")
+  var contract: [ContractArgument] = []
+  @Option(
+    name: .customLong("text-lang"), parsing: .upToNextOption,
+    help: "Languages an ad may be written in: nl en.")
+  var textLanguages: [String] = []
+
+  mutating func validate() throws {
+    if let maxKm, !(maxKm > 0 && maxKm <= 1000) {
+      throw ValidationError("--max-km must be more than 0 and at most 1000.")
+    }
+    for language in textLanguages where language.count != 2 {
+      throw ValidationError("--text-lang: a code such as nl or en, not '\(language)'.")
+    }
+  }
+
+  /// Whether anything is narrowed.
+  var isSet: Bool { filter != VacancyFilter() }
+
+  /// The filter.
+  var filter: VacancyFilter {
+    VacancyFilter(
+      region: region, maxKm: maxKm, hours: hours?.range,
+      contracts: Set(contract.map(\.kind)),
+      languages: Set(textLanguages.map { Language(rawValue: $0.lowercased()) }))
+  }
+}
+
+/// Hours a week as `24-32`, `24-`, `-32` or `32`.
+struct HoursArgument: ExpressibleByArgument {
+  let range: HoursRange
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { $0.replacing(",", with: ".") }
+    let numbers = parts.map { $0.isEmpty ? nil : Double($0) }
+    guard zip(parts, numbers).allSatisfy({ $0.isEmpty || $1 != nil }),
+      numbers.contains(where: { $0 != nil }),
+      numbers.allSatisfy({ $0.map { (0...168).contains($0) } ?? true })
+    else { return nil }
+    let (least, most) = (numbers[0], numbers.count > 1 ? numbers[1] : numbers[0])
+    if let least, let most, least > most { return nil }
+    range = HoursRange(least: least, most: most)
+  }
+}
+
+/// A kind of contract by its Dutch or English word.
+struct ContractArgument: ExpressibleByArgument {
+  let kind: ContractKind
+
+  init?(argument: String) {
+    guard let kind = Wording.contract(named: argument) else { return nil }
+    self.kind = kind
+  }
+}

@@ -1,0 +1,164 @@
+public import Advisory
+import SkillModel
+import Wording
+
+extension TerminalReport {
+  /// Vacancies for a person: what was left out and why, then the vacancies with their conditions.
+  public func lines(_ result: VacancyMatchResult, domain: String) -> [String] {
+    var lines = [wording.text(.adviceFor, result.candidate.rawValue)]
+    if !result.strengths.isEmpty {
+      lines += heading(wording.text(.strengths))
+      for strength in result.strengths.prefix(4) {
+        lines += Paragraph.lines(line(strength), width: width, indent: "  ")
+      }
+    }
+    lines += heading(wording.text(.vacancyTargets, domain))
+    if result.considered == 0 && result.expired == 0 && result.unlinked == 0 {
+      lines += Paragraph.lines(wording.text(.noVacancies), width: width)
+      return lines + footer(result.head)
+    }
+    if result.matches.isEmpty { lines.append(wording.text(.nothingFound)) }
+    lines += table(result.matches)
+    lines += [""] + leftOut(result)
+    lines += Paragraph.lines(wording.text(.intervalMeans), width: width)
+    if result.isWeak { lines += Paragraph.lines(wording.text(.weakFit), width: width) }
+    if !result.questions.isEmpty {
+      lines += heading(wording.text(.questions))
+      for question in result.questions.prefix(5) {
+        lines += Paragraph.lines(
+          "- " + wording.text(.canYou, labelled(question.label, question.labelLanguage)),
+          width: width, indent: "  ")
+      }
+    }
+    return lines + footer(result.head)
+  }
+
+  /// How many were looked at, and what each filter and rule took away.
+  private func leftOut(_ result: VacancyMatchResult) -> [String] {
+    var notes = [wording.text(.considered, wording.count(result.considered))]
+    if let region = result.region {
+      notes.append(wording.text(.filteredRegion, region.region.name, region.region.code))
+    }
+    for effect in result.filters {
+      var note = wording.text(
+        .removedBy, wording.text(Self.name(of: effect.name)), wording.count(effect.removed))
+      if effect.unsaid > 0 {
+        note +=
+          ", "
+          + wording.text(
+            effect.removesUnsaid ? .unsaidRemoved : .unsaidKept, wording.count(effect.unsaid))
+      }
+      notes.append(note + ".")
+    }
+    if result.ageConditionCount > 0 {
+      let examples = result.ageConditions.prefix(2).map {
+        $0.title + " (\"" + ($0.conditions.first ?? "") + "\")"
+      }
+      notes.append(
+        wording.text(
+          .notRankedAge, wording.count(result.ageConditionCount), examples.joined(separator: "; ")))
+    }
+    if result.withoutRequirements > 0 {
+      notes.append(wording.text(.notRankedBare, wording.count(result.withoutRequirements)))
+    }
+    if result.expired > 0 {
+      notes.append(wording.text(.notRankedExpired, wording.count(result.expired)))
+    }
+    if result.duplicates > 0 {
+      notes.append(wording.text(.vacanciesDuplicate, wording.count(result.duplicates)))
+    }
+    if result.unlinked > 0 {
+      notes.append(wording.text(.waitForRelink, wording.count(result.unlinked)))
+    }
+    if result.higherLeftOut > 0 {
+      notes.append(wording.text(.higherLeftOut, wording.count(result.higherLeftOut)))
+    }
+    if result.farLeftOut > 0 {
+      notes.append(wording.text(.farLeftOut, wording.count(result.farLeftOut)))
+    }
+    return notes.flatMap { Paragraph.lines($0, width: width) }
+  }
+
+  private static func name(of filter: FilterEffect.Name) -> Phrase {
+    switch filter {
+    case .domain: .filterDomain
+    case .region: .filterRegion
+    case .distance: .filterDistance
+    case .hours: .filterHours
+    case .contract: .filterContract
+    case .language: .filterLanguage
+    }
+  }
+
+  /// The ad behind a target: who, where, when, on what terms, and what does not add up.
+  func lines(_ card: ShownVacancy) -> [String] {
+    let vacancy = card.vacancy
+    var facts: [String] = []
+    if let employer = vacancy.employer?.value { facts.append(wording.text(.atEmployer, employer)) }
+    facts += place(card)
+    facts += unique(vacancy.hours.map { wording.hours($0.value) })
+    facts += unique(vacancy.contracts.map { wording.contract($0.value) })
+    facts += vacancy.salaries.prefix(1).map { wording.salary($0.value) }
+    if let day = vacancy.closes?.value { facts.append(wording.text(.closesOn, day.description)) }
+    var lines = facts.isEmpty ? [] : [facts.joined(separator: "; ")]
+    let languages = unique(
+      vacancy.languages.map { $0.value.language.rawValue + ($0.value.level.map { " " + $0 } ?? "") }
+    )
+    if !languages.isEmpty {
+      lines.append(wording.text(.asksLanguage, languages.joined(separator: ", ")))
+    }
+    if card.isBorrowing, let occupation = card.occupation {
+      lines.append(
+        wording.text(.borrowed, wording.count(card.ownSkillCount), occupation.label))
+    } else if let occupation = card.occupation {
+      lines.append(wording.text(.linkedOccupation, occupation.label))
+    }
+    lines += card.contradictions.map(line)
+    lines += vacancy.ageConditions.map { wording.text(.ageUnlawful, $0.value) }
+    if !card.alsoAt.isEmpty {
+      lines.append(
+        wording.text(.alsoAt, unique(card.alsoAt.map(\.source)).joined(separator: ", ")))
+    }
+    lines.append(wording.text(.sourceOfAd, card.key.description))
+    return lines
+  }
+
+  private func place(_ card: ShownVacancy) -> [String] {
+    var parts = unique(card.vacancy.places.compactMap { $0.value.town ?? $0.value.municipality })
+    if parts.isEmpty { parts = unique(card.municipalities) }
+    if let kilometres = card.kilometres {
+      parts.append(
+        wording.text(.kilometres, wording.decimal(kilometres, places: kilometres < 10 ? 1 : 0)))
+    }
+    if card.vacancy.places.contains(where: \.value.isRemote) {
+      parts.append(wording.text(.remoteWork))
+    }
+    return parts
+  }
+
+  private func line(_ contradiction: Contradiction) -> String {
+    let about: Phrase =
+      switch contradiction.about {
+      case .hours: .aboutHours
+      case .contract: .aboutContract
+      case .level: .aboutLevel
+      case .place: .aboutPlace
+      }
+    let facts = contradiction.facts.map { fact in
+      let value =
+        contradiction.about == .contract
+        ? ContractKind(rawValue: fact.value).map { wording.contract($0) } ?? fact.value
+        : fact.value
+      return value + " ("
+        + (fact.path.hasPrefix("text ") ? wording.text(.inText) : wording.text(.inField, fact.path))
+        + ")"
+    }
+    return wording.text(.contradicts, wording.text(about), unique(facts).joined(separator: ", "))
+  }
+
+  /// Texts in their order, each once.
+  func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,236 @@
+import GRDB
+public import SkillModel
+
+/// How far a full set reaches: what it no longer lists is closed.
+public struct FullSet: Sendable, Hashable {
+  /// The source it is of.
+  public var source: String
+  /// The owners it speaks for; nil for all of the source.
+  public var owners: [String]?
+  /// Ids that are in the set, though their record could not be read: they stay as they are.
+  public var spared: Set<String> = []
+
+  /// A full set.
+  public init(source: String, owners: [String]? = nil, spared: Set<String> = []) {
+    self.source = source
+    self.owners = owners
+    self.spared = spared
+  }
+}
+
+extension OverstapStore {
+  /// Merges staged vacancies in one transaction.
+  ///
+  /// Of a staged and a stored record with one key the later stamp counts, then the later day of
+  /// import, then the one that closes, then the larger digest. What was replaced goes to the history,
+  /// unless only its dates differ.
+  ///
+  /// - Parameters:
+  ///   - day: the day of the import.
+  ///   - isLatest: whether what is staged is known to be the latest, whatever its stamps say.
+  ///   - fullSets: sets whose absent vacancies are closed; empty closes none.
+  /// - Returns: what was new, changed, the same, closed or left out.
+  /// - Throws: `StoreFault`; the database is then as it was.
+  public func merge(
+    _ staging: VacancyStaging, run: ImportRun, on day: CivilDate, isLatest: Bool = false,
+    fullSets: [FullSet] = []
+  ) throws -> VacancyMergeCount {
+    try staging.flush()
+    do {
+      return try connection.writeWithoutTransaction { db in
+        try db.execute(sql: "ATTACH DATABASE ? AS staging", arguments: [staging.path])
+        // The pages of a feed pass through once: memory for all of them would be no use.
+        try db.execute(sql: "PRAGMA main.cache_size = -8192")
+        defer {
+          try? db.execute(sql: "DROP TABLE IF EXISTS temp.fate")
+          try? db.execute(sql: "DETACH DATABASE staging")
+          try? db.execute(sql: "PRAGMA main.cache_size = -65536")
+        }
+        var count = VacancyMergeCount()
+        try db.inTransaction(.immediate) {
+          count = try VacancyMerge(
+            db: db, day: day.description, isLatest: isLatest, fullSets: fullSets
+          ).run()
+          if count.hasEffect {
+            try run.insert(db, summary: "\(count)")
+          }
+          return .commit
+        }
+        return count
+      }
+    } catch {
+      throw StoreFault.from(error, path: path)
+    }
+  }
+}
+
+/// The statements of one merge, inside its transaction.
+private struct VacancyMerge {
+  let db: Database
+  let day: String
+  let isLatest: Bool
+  let fullSets: [FullSet]
+
+  func run() throws -> VacancyMergeCount {
+    try decideFates()
+    try removeOldTitles()
+    try keepHistory()
+    try update()
+    try insert()
+    try writeDocuments()
+    try addTitles()
+    var count = VacancyMergeCount()
+    for row in try Row.fetchAll(db, sql: "SELECT what, count(*) FROM fate GROUP BY what") {
+      let number: Int = row[1]
+      count.read += number
+      switch row[0] as String {
+      case "new": count.new += number
+      case "changed", "reopened": count.changed += number
+      case "closed": count.closed += number
+      case "same", "redated": count.unchanged += number
+      default: count.skipped += number
+      }
+    }
+    for set in fullSets { count.closed += try close(set) }
+    return count
+  }
+
+  /// What becomes of each staged record.
+  private func decideFates() throws {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE fate (stagedId INTEGER PRIMARY KEY, vacancyId INTEGER, what TEXT NOT NULL);
+        """)
+    try db.execute(
+      sql: """
+        INSERT INTO fate
+        SELECT s.id, v.id, CASE
+          WHEN v.id IS NULL AND s.isClosed THEN 'unknown'
+          WHEN v.id IS NULL THEN 'new'
+          WHEN s.digest = v.digest AND v.isClosed AND v.closedBy = 'fullSet' THEN 'reopened'
+          WHEN s.digest = v.digest THEN 'same'
+          WHEN NOT :isLatest AND (s.stamp, :day, s.isClosed, s.digest)
+            < (v.stamp, v.importedOn, v.isClosed AND v.closedBy = 'record', v.digest) THEN 'older'
+          WHEN s.isClosed AND NOT v.isClosed THEN 'closed'
+          WHEN s.isClosed THEN 'same'
+          WHEN s.essence = v.essence AND NOT v.isClosed THEN 'redated'
+          ELSE 'changed' END
+        FROM staging.staged AS s LEFT JOIN main.vacancy AS v
+          ON v.source = s.source AND v.owner = s.owner AND v.externalId = s.externalId
+        """, arguments: ["isLatest": isLatest, "day": day])
+  }
+
+  /// A search index that keeps no text of its own is told the old words before they change.
+  private func removeOldTitles() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO vacancyTitle (vacancyTitle, rowid, title)
+        SELECT 'delete', v.id, v.title FROM fate JOIN main.vacancy AS v ON v.id = fate.vacancyId
+        WHERE what IN ('changed', 'reopened', 'redated') AND v.title IS NOT NULL
+        """)
+  }
+
+  private func keepHistory() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO vacancyHistory (vacancyId, replacedOn, facts, dates, text)
+        SELECT d.vacancyId, ?, d.facts, d.dates, d.text FROM fate
+        JOIN vacancyDocument AS d ON d.vacancyId = fate.vacancyId
+        JOIN main.vacancy AS v ON v.id = fate.vacancyId
+        JOIN staging.staged AS s ON s.id = fate.stagedId
+        WHERE what = 'changed' AND s.essence <> v.essence
+        """, arguments: [day])
+  }
+
+  private func update() throws {
+    // A record that only closes may say nothing else: what was said before stays to be read.
+    try db.execute(
+      sql: """
+        UPDATE main.vacancy SET isClosed = 1, closedBy = 'record', closedOn = ?, stamp = s.stamp,
+          importedOn = ?, digest = s.digest
+        FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
+        WHERE fate.vacancyId = vacancy.id AND what = 'closed'
+        """, arguments: [day, day])
+    try db.execute(
+      sql: """
+        UPDATE main.vacancy SET isClosed = 0, closedBy = NULL, closedOn = NULL, stamp = s.stamp,
+          importedOn = ?, digest = s.digest, essence = s.essence, title = s.title,
+          employer = s.employer, language = s.language, closes = s.closes
+        FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
+        WHERE fate.vacancyId = vacancy.id AND what IN ('changed', 'reopened', 'redated')
+        """, arguments: [day])
+    try db.execute(
+      sql: """
+        DELETE FROM vacancyPlace WHERE vacancyId IN
+          (SELECT vacancyId FROM fate WHERE what = 'changed');
+        DELETE FROM vacancyLink WHERE vacancyId IN
+          (SELECT vacancyId FROM fate WHERE what = 'changed');
+        """)
+  }
+
+  private func insert() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO main.vacancy (source, owner, externalId, isClosed, closedBy, closedOn, stamp,
+          importedOn, firstSeenOn, digest, essence, title, employer, language, closes)
+        SELECT s.source, s.owner, s.externalId, s.isClosed,
+          CASE WHEN s.isClosed THEN 'record' END, CASE WHEN s.isClosed THEN :day END, s.stamp, :day,
+          :day, s.digest, s.essence, s.title, s.employer, s.language, s.closes
+        FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
+        WHERE what IN ('new', 'unknown') ORDER BY s.id
+        """, arguments: ["day": day])
+    try db.execute(
+      sql: """
+        UPDATE fate SET vacancyId = (
+          SELECT v.id FROM staging.staged AS s JOIN main.vacancy AS v
+            ON v.source = s.source AND v.owner = s.owner AND v.externalId = s.externalId
+          WHERE s.id = fate.stagedId)
+        WHERE what = 'new'
+        """)
+  }
+
+  private func writeDocuments() throws {
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO vacancyDocument (vacancyId, facts, dates, text)
+        SELECT fate.vacancyId, s.facts, s.dates, s.text
+        FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
+        WHERE what IN ('new', 'changed', 'reopened', 'redated') ORDER BY s.id
+        """)
+  }
+
+  private func addTitles() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO vacancyTitle (rowid, title)
+        SELECT v.id, v.title FROM fate JOIN main.vacancy AS v ON v.id = fate.vacancyId
+        WHERE what IN ('new', 'changed', 'reopened', 'redated') AND v.title IS NOT NULL
+        ORDER BY v.id
+        """)
+  }
+
+  /// Closes what a full set no longer lists.
+  private func close(_ set: FullSet) throws -> Int {
+    try db.execute(sql: "CREATE TEMP TABLE spared (externalId TEXT PRIMARY KEY)")
+    defer { try? db.execute(sql: "DROP TABLE temp.spared") }
+    for id in set.spared.sorted() {
+      try db.execute(sql: "INSERT INTO spared VALUES (?)", arguments: [id])
+    }
+    try db.execute(sql: "CREATE TEMP TABLE speaksFor (owner TEXT PRIMARY KEY)")
+    defer { try? db.execute(sql: "DROP TABLE temp.speaksFor") }
+    for owner in set.owners ?? [] {
+      try db.execute(sql: "INSERT OR IGNORE INTO speaksFor VALUES (?)", arguments: [owner])
+    }
+    try db.execute(
+      sql: """
+        UPDATE main.vacancy SET isClosed = 1, closedBy = 'fullSet', closedOn = :day
+        WHERE source = :source AND NOT isClosed
+          AND (:isAll OR owner IN (SELECT owner FROM speaksFor))
+          AND externalId NOT IN (SELECT externalId FROM spared)
+          AND NOT EXISTS (
+            SELECT 1 FROM staging.staged AS s WHERE s.source = vacancy.source
+              AND s.owner = vacancy.owner AND s.externalId = vacancy.externalId)
+        """, arguments: ["day": day, "source": set.source, "isAll": set.owners == nil])
+    return db.changesCount
+  }
+}
