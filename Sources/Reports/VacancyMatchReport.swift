@@ -96,7 +96,7 @@ extension TerminalReport {
     var facts: [String] = []
     if let employer = vacancy.employer?.value { facts.append(wording.text(.atEmployer, employer)) }
     facts += place(card)
-    facts += unique(vacancy.hours.map { wording.hours($0.value) })
+    facts += hours(vacancy)
     facts += unique(vacancy.contracts.map { wording.contract($0.value) })
     facts += vacancy.salaries.prefix(1).map { wording.salary($0.value) }
     if let day = vacancy.closes?.value { facts.append(wording.text(.closesOn, day.description)) }
@@ -136,6 +136,13 @@ extension TerminalReport {
     return parts
   }
 
+  /// Hours as numbers where there are any; else only whether it is the whole week.
+  private func hours(_ vacancy: Vacancy) -> [String] {
+    let all = vacancy.hours.map(\.value)
+    let numbers = all.filter { $0 != .fullTime && $0 != .partTime }
+    return unique((numbers.isEmpty ? all : numbers).map { wording.hours($0) })
+  }
+
   private func line(_ contradiction: Contradiction) -> String {
     let about: Phrase =
       switch contradiction.about {
@@ -146,9 +153,12 @@ extension TerminalReport {
       }
     let facts = contradiction.facts.map { fact in
       let value =
-        contradiction.about == .contract
-        ? ContractKind(rawValue: fact.value).map { wording.contract($0) } ?? fact.value
-        : fact.value
+        switch contradiction.about {
+        case .contract:
+          ContractKind(rawValue: fact.value).map { wording.contract($0) } ?? fact.value
+        case .hours: fact.value.isEmpty ? fact.value : wording.hoursWord(fact.value)
+        default: fact.value
+        }
       return value + " ("
         + (fact.path.hasPrefix("text ") ? wording.text(.inText) : wording.text(.inField, fact.path))
         + ")"

@@ -39,6 +39,8 @@ extension Phrase {
   public static let fullWeek = Phrase(
     "volle werkweek (uren niet genoemd)", "full time (hours not said)")
   public static let partWeek = Phrase("deeltijd (uren niet genoemd)", "part time (hours not said)")
+  public static let wholeWeek = Phrase("voltijd", "full time")
+  public static let partOfWeek = Phrase("deeltijd", "part time")
   public static let closesOn = Phrase("reageren tot en met {1}", "apply until {1}")
   public static let linkedOccupation = Phrase("beroep: {1}", "occupation: {1}")
   public static let borrowed = Phrase(

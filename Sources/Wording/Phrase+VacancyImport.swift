@@ -95,6 +95,8 @@ extension Phrase {
   public static let vacancyValueFaults = Phrase(
     "Bij bewaarde vacatures waren {1} waarden onbekend of onleesbaar (lijst: {2}).",
     "In vacancies that were kept, {1} values were unknown or unreadable (list: {2}).")
+  public static let vacancyTimes = Phrase(
+    "Lezen {1}, samenvoegen {2}, koppelen {3}.", "Reading {1}, merging {2}, linking {3}.")
   public static let vacanciesLinked = Phrase(
     "{1} gekoppeld: bij {2} is het beroep bekend, {3} noemen genoeg vaardigheden; {4} kunnen met "
       + "mensen worden vergeleken.",

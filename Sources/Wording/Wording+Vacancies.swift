@@ -37,6 +37,15 @@ extension Wording {
     return text(.hoursAWeek, range(hours.least, hours.most))
   }
 
+  /// Hours as a contradiction states them: `36+` and `-35` stand for the whole week and part of it.
+  public func hoursWord(_ range: String) -> String {
+    switch range {
+    case "36+": text(.wholeWeek)
+    case "-35": text(.partOfWeek)
+    default: range
+    }
+  }
+
   /// Gross pay in words: as given where it came as words.
   public func salary(_ salary: Salary) -> String {
     if let words = salary.text { return words }

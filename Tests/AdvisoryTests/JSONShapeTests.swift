@@ -120,7 +120,7 @@ import Testing
   @Test func searchAndShow() throws {
     let session = try Office().session()
     let search = try value(session.search("soft", limit: 5))
-    #expect(ownNames(search) == ["query", "matches"])
+    #expect(ownNames(search) == ["query", "matches", "vacancies"])
     #expect(
       search["matches"]?.array?.first?.names == [
         "uri", "kind", "scheme", "label", "matched", "lang",
@@ -146,7 +146,8 @@ import Testing
     let status = try JSONParser.parse(office.session().status().json)
     #expect(
       status.names == [
-        "asOf", "policy", "editions", "vacancies", "modules", "candidates", "reference", "schema",
+        "asOf", "policy", "editions", "vacancies", "vacanciesClosed", "modules", "candidates",
+        "reference", "schema",
         "database",
       ])
     let edition = status["editions"]?.array?.first { $0["scheme"]?.string == "esco" }

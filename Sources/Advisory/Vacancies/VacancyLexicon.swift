@@ -5,7 +5,7 @@ import Store
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
 struct VacancyLexicon {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
-  static let version = 1
+  static let version = 2
 
   /// A skill that a running text names, in Unicode scalars of that text.
   struct Mention {
@@ -16,45 +16,65 @@ struct VacancyLexicon {
   }
 
   private let numbers: [ConceptURI: Int64]
-  private var skillsByLabel: [String: Int64?] = [:]
-  private var occupationsByLabel: [String: Int64?] = [:]
+  private let skills: LabelLexicon
+  private let occupations: LabelLexicon
+  /// Row numbers of the skills of the lexicon.
+  private let skillNumbers: [Int64?]
 
   init(_ store: OverstapStore) throws {
-    numbers = try store.conceptNumbers()
-    for words in try store.words(of: .skill) {
-      guard let number = numbers[words.uri] else { continue }
-      for label in [words.preferred] + words.alternatives {
-        Self.add(number, TextFolding.folded(label), to: &skillsByLabel)
-      }
-    }
-    for words in try store.words(of: .occupation) {
-      guard let number = numbers[words.uri] else { continue }
-      for label in [words.preferred] + words.alternatives {
-        Self.add(number, TextFolding.folded(label), to: &occupationsByLabel)
-      }
-    }
-  }
-
-  /// A label of two concepts means neither.
-  private static func add(_ number: Int64, _ label: String, to labels: inout [String: Int64?]) {
-    if let known = labels[label] {
-      if known != number { labels[label] = .some(nil) }
-    } else {
-      labels[label] = number
-    }
+    let numbers = try store.conceptNumbers()
+    let cache = LexiconCache(store: store)
+    skills = try cache.lexicon(of: .skill)
+    occupations = try cache.lexicon(of: .occupation)
+    skillNumbers = skills.uris.map { numbers[$0] }
+    self.numbers = numbers
   }
 
   func skill(_ uri: ConceptURI) -> Int64? { numbers[uri] }
 
   func occupation(_ uri: ConceptURI) -> Int64? { numbers[uri] }
 
-  func skill(phrase: String) -> Int64? { skillsByLabel[TextFolding.folded(phrase)] ?? nil }
+  /// The skill a phrase is a label of; a phrase of two skills means neither.
+  func skill(phrase: String) -> Int64? { only(skills.exact(phrase)) }
 
+  /// The occupation a title is a label of, with what ads put around it taken off.
   func occupation(title: String) -> Int64? {
-    occupationsByLabel[TextFolding.folded(title)] ?? nil
+    only(occupations.exact(title)) ?? only(occupations.exact(Self.bare(title)))
   }
 
-  func skills(in text: String, language: Language?) -> [Mention] { [] }
+  /// Skills that a text names.
+  func skills(in text: String, language: Language?) -> [Mention] {
+    skills.skills(in: text, language: language).compactMap { found in
+      skillNumbers[found.concept].map {
+        Mention(
+          concept: $0, isEssential: found.need != .preferred, start: found.start, end: found.end)
+      }
+    }
+  }
 
-  func language(of text: String) -> Language? { nil }
+  private func only(_ uris: [ConceptURI]) -> Int64? {
+    uris.count == 1 ? numbers[uris[0]] : nil
+  }
+
+  /// A title without what stands in brackets, and without what follows a bar or a dash with blanks:
+  /// `Data-analist (m/v/x) | 32 uur | Utrecht` is `Data-analist`.
+  static func bare(_ title: String) -> String {
+    var depth = 0
+    var kept = ""
+    for character in title {
+      if "([".contains(character) {
+        depth += 1
+      } else if ")]".contains(character) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        kept.append(character)
+      }
+    }
+    for mark in ["|", " - ", " \u{2013} ", ",", ";"] {
+      if let found = kept.firstRange(of: mark), !kept[..<found.lowerBound].isEmpty {
+        kept = String(kept[..<found.lowerBound])
+      }
+    }
+    return kept
+  }
 }

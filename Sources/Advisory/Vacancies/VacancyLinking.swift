@@ -29,7 +29,7 @@ struct VacancyLinking {
     link.licences = Set(vacancy.licences.map(\.value)).sorted()
     link.level = vacancy.levels.compactMap(\.value.level).min()
     link.language =
-      vacancy.language ?? lexicon.language(of: vacancy.texts.map(\.value).joined(separator: " "))
+      vacancy.language ?? TextLanguage.detected(in: vacancy.texts.map(\.value).joined(separator: " "))
     for place in vacancy.places {
       if case .found(let found) = reading.places.find(place.value), !link.places.contains(found) {
         link.places.append(found)
@@ -100,7 +100,7 @@ struct VacancyLinking {
   private func sameness(of vacancy: Vacancy, _ places: [VacancyLink.Place]) -> Int64? {
     guard let title = vacancy.title, let employer = vacancy.employer, let place = places.first
     else { return nil }
-    let parts = [title.value, employer.value].map { TextFolding.folded($0) }
+    let parts = [VacancyLexicon.bare(title.value), employer.value].map { TextFolding.folded($0) }
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in (parts + [place.municipality]).joined(separator: "|").utf8 {

@@ -76,6 +76,6 @@ extension ReadText {
 
   /// Hashes of words parted by spaces.
   static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { TextHash.of($0.utf8) })
+    Set(words.split(whereSeparator: \.isWhitespace).map { TextHash.of($0.utf8) })
   }
 }

@@ -1,6 +1,6 @@
 /// A word, a number or a mark of a running text, with its place.
 struct TextToken {
-  /// Of the folded word (`TextHash`); 0 for a mark.
+  /// Of the folded word (`TextHash`), with the signs of `C++` and `C#`; 0 for a mark.
   var hash: UInt64
   /// First byte and the one after the last.
   var from: Int32

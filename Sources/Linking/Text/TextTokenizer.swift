@@ -133,6 +133,7 @@ struct TextTokenizer {
       scalars += 1
     }
     guard folded > 0 else { return }
+    takeSigns(of: &token)
     token.to = Int32(position)
     token.end = scalars
     if digits > 0 {
@@ -142,6 +143,25 @@ struct TextTokenizer {
     vocabulary.look(up: digits > 0 ? rest : token.hash, for: &token)
     if token.term == .none && token.to - token.from > 6 { lookUpTail(of: &token) }
     append(token)
+  }
+
+  /// `C++` and `C#` are other words than `C`: their signs go into the hash.
+  private mutating func takeSigns(of token: inout TextToken) {
+    guard position < bytes.count, bytes[position - 1] | 0x20 >= 0x61, bytes[position - 1] < 0x80
+    else { return }
+    var next = position
+    if bytes[next] == 0x5C { next += 1 }
+    let signs: Int
+    if next < bytes.count, bytes[next] == 0x23 {
+      signs = 1
+    } else if next + 1 < bytes.count, bytes[next] == 0x2B, bytes[next + 1] == 0x2B {
+      signs = 2
+    } else {
+      return
+    }
+    token.hash = TextHash.join(token.hash, UInt64(signs))
+    scalars += Int32(next + signs - position)
+    position = next + signs
   }
 
   /// Dutch compounds mean what they end in: `projectervaring`, `basisopleiding`.

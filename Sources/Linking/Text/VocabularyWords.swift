@@ -93,8 +93,9 @@ enum VocabularyWords {
       """
       beheersing beheerst beheers beheersen spreek spreekt spreken schrijf schrijft schrijven kennis
       woord geschrift mondeling mondelinge schriftelijk schriftelijke communiceren communiceert
-      communicatie communicatieve communicatievaardigheden communication speak speaking write written
-      spoken verbal verbally taalvaardigheid taalvaardig machtig tweetalig drietalig meertalig
+      communicatie communicatieve communicatievaardigheden communication speak speaking write
+      written spoken verbal verbally taalvaardigheid taalvaardig machtig tweetalig drietalig
+      meertalig
       viertalig begrijpt verstaat command understand writing voertaal werktaal uitdrukken schrift
       praten verstaanbaar communicate proficiency noties
       """
@@ -123,8 +124,8 @@ enum VocabularyWords {
     (
       .person,
       """
-      persoon iemand kandidaat kandidaten collega medewerker persoonlijkheid person someone candidate
-      teamgenoot kandidate starter
+      persoon iemand kandidaat kandidaten collega medewerker persoonlijkheid person someone
+      candidate teamgenoot kandidate starter
       """
     ),
     (.are, "bent ben are"),

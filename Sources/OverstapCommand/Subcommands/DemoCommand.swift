@@ -43,7 +43,10 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func removeDemo(_ folder: String) {
-    for suffix in ["", "-wal", "-shm", ".snapshot", ".import-lock", ".rejects.jsonl"] {
+    for suffix in [
+      "", "-wal", "-shm", ".snapshot", ".labels-skill", ".labels-occupation", ".import-lock",
+      ".rejects.jsonl",
+    ] {
       unlink(folder + "/demo.sqlite" + suffix)
     }
     rmdir(folder)

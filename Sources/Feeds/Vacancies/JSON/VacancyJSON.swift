@@ -194,7 +194,8 @@ struct VacancyJSONRun {
     _ fault: (Fault) -> Void
   ) throws {
     count.met(format)
-    for item in found.found {
+    for var item in found.found {
+      item.1.format = format
       try vacancy(item.0, item.1)
       count.vacancies += 1
     }

@@ -36,7 +36,7 @@ enum VacancyXML {
         fault(named(lost, place))
       case .item(let kind, let isPlain):
         place += 1
-        let read: (Vacancy, VacancyNotes)
+        var read: (Vacancy, VacancyNotes)
         do throws(Fault) {
           read = try item(reader, kind, isPlain: isPlain, jobs: &jobs, items: &items)
         } catch {
@@ -46,6 +46,7 @@ enum VacancyXML {
         }
         count.met(kind.format)
         count.vacancies += 1
+        read.1.format = kind.format
         try vacancy(read.0, read.1)
       }
     }

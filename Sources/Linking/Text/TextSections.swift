@@ -1,0 +1,123 @@
+/// Which clauses of an ad speak about the work and the person, and which about the employer.
+///
+/// A heading is a short line without a full stop, in bold, with a colon or a question mark, or with
+/// a word that headings are known by; it counts until the next one.
+struct TextSections {
+  /// What a clause is about.
+  enum Kind {
+    /// The work, or what is asked.
+    case asked
+    /// What is a plus.
+    case preferred
+    /// The employer, what it offers, how to apply: no skill is asked there.
+    case employer
+  }
+
+  /// Per clause.
+  let kinds: [Kind]
+
+  /// Most words of a heading.
+  private static let longestHeading = 9
+
+  /// Finds the headings of a text, in linear time.
+  init(_ text: ReadText) {
+    var kinds = [Kind](repeating: .asked, count: text.clauseTerms.count)
+    var current = Kind.asked
+    var line = 0
+    while line < text.tokens.count {
+      var end = line
+      while end < text.tokens.count, text.tokens[end].mark != 0x0A { end += 1 }
+      if let heading = Self.heading(line..<end, of: text) { current = heading }
+      for token in line..<min(end + 1, text.tokens.count) {
+        kinds[Int(text.tokens[token].clause)] = current
+      }
+      line = end + 1
+    }
+    for clause in kinds.indices where kinds[clause] == .asked {
+      if Self.speaksOfEmployer(clause, of: text) { kinds[clause] = .employer }
+    }
+    self.kinds = kinds
+  }
+
+  /// What a line announces; nil when it is no heading.
+  private static func heading(_ line: Range<Int>, of text: ReadText) -> Kind? {
+    guard let first = line.first, !isItem(first, of: text) else { return nil }
+    var words = 0
+    var kind: Kind?
+    var isOfUs = false
+    for index in line {
+      let token = text.tokens[index]
+      guard token.isWord else {
+        // `Opleiding: hbo`, `Kennis van A, B en C`: more than a heading.
+        if index + 1 < line.upperBound, inside.contains(token.mark) { return nil }
+        continue
+      }
+      words += 1
+      if words > longestHeading { return nil }
+      if preferred.contains(token.hash) { kind = .preferred }
+      if kind != .preferred, employer.contains(token.hash) { kind = .employer }
+      if kind == nil, asked.contains(token.hash) { kind = .asked }
+      isOfUs = isOfUs || token.term == .we
+    }
+    guard words > 0 else { return nil }
+    let last = text.tokens[line.upperBound - 1].mark
+    if last == 0x2E { return nil }
+    let isMarked = last == 0x3A || last == 0x3F || isBold(line, of: text)
+    // `Wie zijn wij?`
+    if kind == nil, isMarked, isOfUs { return .employer }
+    return kind ?? (isMarked ? .asked : nil)
+  }
+
+  /// Whether a list sign stands before the first word of a line.
+  private static func isItem(_ first: Int, of text: ReadText) -> Bool {
+    let token = text.tokens[first]
+    if token.mark == 0x2D || token.mark == 0x3B || token.isNumber { return true }
+    let from = Int(token.from)
+    // `* word`, but not `**word**`.
+    guard from > 1, text.bytes[from - 1] == 0x20 else { return false }
+    var sign = from - 2
+    while sign > 0, text.bytes[sign] == 0x20 { sign -= 1 }
+    return text.bytes[sign] == 0x2A && (sign == 0 || text.bytes[sign - 1] != 0x2A)
+  }
+
+  private static func isBold(_ line: Range<Int>, of text: ReadText) -> Bool {
+    let from = Int(text.tokens[line.lowerBound].from)
+    let to = Int(text.tokens[line.upperBound - 1].to)
+    return from > 1 && text.bytes[from - 1] == 0x2A && text.bytes[from - 2] == 0x2A
+      && to + 1 < text.bytes.count && text.bytes[to] == 0x2A
+  }
+
+  /// `Wij bieden ...`, `We offer ...`, `Salaris ...`: in any section.
+  private static func speaksOfEmployer(_ clause: Int, of text: ReadText) -> Bool {
+    let first = Int(text.clauseStarts[clause])
+    let end = Int(text.clauseStarts[clause + 1])
+    for index in first..<min(end, first + 6) where offers.contains(text.tokens[index].hash) {
+      return true
+    }
+    return false
+  }
+
+  private static let inside: Set<UInt8> = [0x2C, 0x2E, 0x3A]
+  private static let employer = ReadText.hashes(
+    """
+    bieden biedt aanbod arbeidsvoorwaarden over solliciteren sollicitatie sollicitatieprocedure
+    procedure contact informatie interesse geinteresseerd offer offers benefits about apply waarom
+    why
+    vergoedingen salaris werkschema dienstverband krijg krijgt locatie werklocatie voordelen perks
+    beloning diversiteit diversity
+    """)
+  private static let asked = ReadText.hashes(
+    """
+    functie functieomschrijving taken takenpakket verantwoordelijkheden profiel vragen vraagt eisen
+    functie-eisen functieeisen breng brengt mee zoeken requirements responsibilities doen skills
+    competenties kwalificaties vereisten opdracht rol werkzaamheden verwachten qualifications role
+    vaardigheden bent ben functieprofiel duties
+    """)
+  private static let preferred = ReadText.hashes(
+    "pre pres nice bonus pluspunten preferred pluspunt")
+  private static let offers = ReadText.hashes(
+    """
+    bieden biedt aanbieden offer offers aanbod salaris maandsalaris brutoloon ontvang ontvangt
+    acquisitie
+    """)
+}

@@ -1,0 +1,122 @@
+import Advisory
+import SkillModel
+import Store
+import TestSupport
+import Testing
+
+/// Feeds of vacancies end to end: read, merged, linked.
+@Suite struct VacancyImportTests {
+  typealias Office = VacancyOffice
+
+  @Test func theExamplesThatShipAllCome() throws {
+    let office = try Office()
+    let summary = try office.takeExamples()
+    #expect(summary.records == 21)
+    #expect(summary.count.new == 21)
+    #expect(summary.faultCount == 0 && summary.valueFaultCount == 0)
+    #expect(summary.formats == ["Indeed XML", "VUM vacature", "schema.org JobPosting"])
+    #expect(summary.linking.matchable >= 19)
+    #expect(summary.linking.withAgeCondition == 1)
+    let again = try office.takeExamples()
+    #expect(again.count.unchanged == 21 && again.linking.linked == 0)
+  }
+
+  @Test func twoEmployersMayHaveTheSameNumber() throws {
+    let office = try Office()
+    try office.take(
+      Office.feed(Office.ad("1", "Monteur", site: "www.een.example")),
+      Office.feed(Office.ad("1", "Tester", site: "twee.example")))
+    #expect(
+      try office.store.vacancies(named: "1").map(\.key.description)
+        == ["indeed/een.example/1", "indeed/twee.example/1"])
+    // With a name for the source that name and the id are the key.
+    try office.take(Office.feed(Office.ad("1", "Lasser")), source: "bank")
+    #expect(try office.store.vacancies(named: "bank//1").count == 1)
+  }
+
+  @Test func aBrokenItemLosesOnlyItselfAndIsListed() throws {
+    let office = try Office()
+    let broken = "<job><referencenumber>2</referencenumber><title>kapot</tiitle></job>"
+    let summary = try office.take(
+      Office.feed(Office.ad("1", "Monteur"), broken, Office.ad("3", "Tester")))
+    #expect(summary.records == 2 && summary.faultCount == 1)
+    let rejects = try #require(summary.rejects)
+    #expect(Disk.text(of: rejects).contains("notXML"))
+  }
+
+  @Test func aFullSetClosesOnlyWhenItIsSureWhatIsGone() throws {
+    let office = try Office()
+    let ads = ["1", "2", "3"].map { Office.ad($0, "Monteur \($0)") }
+    try office.take(Office.feed(ads[0], ads[1], ads[2]))
+    // Cut off: nothing says that the rest is gone.
+    let whole = Office.feed(ads[0], ads[1])
+    let cut = String(whole.prefix(whole.count - 60))
+    let first = try office.take(cut, isFullSet: true)
+    #expect(first.notClosed != nil && first.count.closed == 0)
+    // An empty feed closes nothing either.
+    let empty = try office.take("<?xml version=\"1.0\"?><source></source>", isFullSet: true)
+    #expect(empty.notClosed == .nothingRead)
+    let second = try office.take(Office.feed(ads[0], ads[1]), isFullSet: true)
+    #expect(second.count.closed == 1 && second.notClosed == nil)
+    #expect(try office.store.vacancies(named: "3").first?.isClosed == true)
+  }
+
+  @Test func theSameAdInTwoSourcesIsShownOnce() throws {
+    let office = try Office()
+    let words = (1...60).map { "woord\($0)" }.joined(separator: " ")
+    try office.take(
+      Office.feed(Office.ad("1", "Monteur", city: "Utrecht", text: words)), source: "a")
+    let summary = try office.take(
+      Office.feed(
+        // The same text with a line of the board, the same words elsewhere, and the same title,
+        // employer and place with other words.
+        Office.ad("x", "Monteur gezocht", city: "Utrecht", text: words + " via de bank"),
+        Office.ad("y", "Monteur", city: "Groningen", text: words),
+        Office.ad("z", "monteur", company: "werk bv", city: "utrecht", text: "anders")),
+      source: "b")
+    #expect(summary.linking.duplicates == 2)
+    let open = try office.store.openVacancies(on: MainOffice.day)
+    #expect(open.vacancies.map(\.key.description) == ["a//1", "b//y"])
+    #expect(open.vacancies.first?.others == 2)
+    #expect(open.duplicates == 2)
+  }
+
+  @Test func adsOfOneSourceAreNeverJoined() throws {
+    let office = try Office()
+    let words = (1...60).map { "woord\($0)" }.joined(separator: " ")
+    let summary = try office.take(
+      Office.feed(
+        Office.ad("1", "Monteur", city: "Utrecht", text: words),
+        Office.ad("2", "Monteur", city: "Utrecht", text: words)), source: "a")
+    #expect(summary.linking.duplicates == 0)
+  }
+
+  @Test func relinkFollowsTheTaxonomy() throws {
+    let office = try Office()
+    let vum = """
+      [{"idVacature":"u1","naamVacature":"Iets","beroep":{"omschrijvingBeroepsnaam":"Iets"},
+      "vakvaardigheid":[{"omschrijving":"heel bijzondere handigheid"}]}]
+      """
+    #expect(try office.take(vum).linking.matchable == 0)
+    #expect(try office.session().linkVacancies().linked == 0)
+    let row =
+      "KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/x,skill/competence,"
+      + "sector-specific,heel bijzondere handigheid,,,released,,,,,"
+    let folder = ESCOFolder(
+      name: "v9.9.9-nl",
+      tables: [
+        CSVTable(
+          name: "skills_nl.csv",
+          header: "conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,"
+            + "hiddenLabels,status,modifiedDate,scopeNote,definition,inScheme,description",
+          rows: [row])
+      ])
+    let place = Scratch()
+    _ = try TaxonomyImport(store: office.store, moment: MainOffice.moment)
+      .run(paths: [folder.write(in: place)])
+    let summary = try office.session().linkVacancies()
+    #expect(summary.linked == 1 && summary.changed == 1)
+    let document = try #require(try office.store.vacancies(named: "u1").first)
+    #expect(try office.store.link(ofVacancy: document.id)?.requirements.count == 1)
+  }
+}
