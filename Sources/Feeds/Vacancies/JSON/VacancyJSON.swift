@@ -84,10 +84,12 @@ struct VacancyJSONRun {
     switch item.place {
     case .element(let list) where Self.references[list] != nil:
       try takeReference(value, isClosed: Self.references[list] ?? false, item.line, vacancy, fault)
-    case .element:
-      try take(value, isInList: true, depth: 0, item.line, vacancy, fault)
+    case .element(let list):
+      // The nodes of a graph belong together: a posting, its employer, the site, the path to the page.
+      let isGraph = list.hasSuffix("@graph") || list.hasSuffix("itemListElement")
+      try take(value, isInList: !isGraph, depth: 0, item.line, vacancy, fault)
     case .member(_, let key):
-      guard let detail = value.object,
+      guard !key.isEmpty, let detail = value.object,
         let found = EURESReply.read(detail: detail, id: key, file: file, line: item.line)
       else { return refuse(Fault(.unknownFormat, file: file, line: item.line), fault) }
       try hand(found, .eures, vacancy, fault)
@@ -163,7 +165,6 @@ struct VacancyJSONRun {
       }
     case .node: unknownLine = unknownLine ?? line
     case .other(let other):
-      // Of a graph the posting counts, not what it says of schooling.
       if isInList, depth == 0 {
         refuse(Fault(.notAVacancy(other), file: file, line: line), fault)
       } else {
