@@ -43,7 +43,7 @@ enum VacancyPage {
       throw Fault(.tooLong(limit: limit), file: source.name)
     }
     var run = VacancyJSONRun(file: source.name)
-    for script in HTMLScripts.linkedData(in: bytes) {
+    for script in HTMLScripts.linkedData(in: utf8(bytes)) {
       try run.read(
         ByteSource(name: source.name, bytes: script.json), line: script.line, vacancy, fault)
     }
@@ -52,6 +52,21 @@ enum VacancyPage {
       fault(Fault(.notAVacancy(.webPage), file: source.name))
     }
     return run.count
+  }
+
+  /// A page that is no UTF-8 is in Windows-1252, as browsers take it.
+  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.withUnsafeBytes(UTF8Validator.isValid) { return bytes }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.append(byte)
+      } else {
+        text.append(contentsOf: String(Windows1252.scalar(byte)).utf8)
+      }
+    }
+    return text
   }
 
   private static let names = [

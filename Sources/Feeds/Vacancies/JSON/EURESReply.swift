@@ -10,7 +10,7 @@ enum EURESReply {
   /// when it has no XML.
   static func read(_ item: JSONObject, file: String, line: Int) -> Found? {
     guard let xml = item["jobVacancy"]?["hrxml"]?.string else { return nil }
-    var result = vacancies(in: xml, file: file, line: line)
+    var result = EURESVacancy.vacancies(in: Array(xml.utf8), file: file, line: line)
     let changed = item["auditInfo"]?["modificationTimestamp"]?.string.flatMap(VacancyDate.init)
     let url = item["related"]?["urls"]?.array?.lazy.compactMap { $0["urlValue"]?.string }
       .compactMap(VacancyScan.webAddress).first
@@ -35,34 +35,11 @@ enum EURESReply {
     let content = detail["content"]?.string?.trimmedText
     if content == nil, isClosed { return ([closed(id, line: line)], []) }
     guard let content else { return nil }
-    var result = vacancies(in: content, file: file, line: line)
+    var result = EURESVacancy.vacancies(in: Array(content.utf8), file: file, line: line)
     if isClosed {
       for index in result.found.indices { result.found[index].0.isClosed = true }
       // The XML of a closed vacancy may be anything; that it is closed is known.
       if result.found.isEmpty { result = ([closed(id, line: line)], []) }
-    }
-    return result
-  }
-
-  /// The vacancies in XML inside a document; lines are those of the item the XML stands in.
-  private static func vacancies(in xml: String, file: String, line: Int) -> Found {
-    var result: Found = ([], [])
-    func refuse(_ fault: Fault) {
-      result.faults.append(
-        Fault(fault.reason, file: file, line: line, record: fault.place.record))
-    }
-    do {
-      let count = try VacancyXML.read(
-        ByteSource(name: file, bytes: Array(xml.utf8)),
-        vacancy: { vacancy, notes in
-          var notes = notes
-          notes.line = line
-          for index in notes.faults.indices { notes.faults[index].place.line = line }
-          result.found.append((vacancy, notes))
-        }, fault: refuse)
-      if let brokenOff = count.brokenOff { refuse(brokenOff) }
-    } catch {
-      refuse(error as? Fault ?? Fault(.unknownFormat))
     }
     return result
   }

@@ -127,7 +127,8 @@ struct JSONItemScanner {
   private mutating func value(
     _ path: String, opener: UInt8, lists: inout [String], _ item: Sink
   ) throws {
-    let name = String(path.split(separator: ".").last ?? "")
+    let names = path.split(separator: ".", omittingEmptySubsequences: false)
+    let name = names.count <= Self.wrapperLimit ? String(names.last ?? "") : ""
     if opener == Self.openBracket, JSONItemLists.lists.contains(name), try isListOfItems() {
       lists.append(path)
       window.advance()
@@ -216,8 +217,39 @@ struct JSONItemScanner {
     window.keep(in: .nothing)
     let kept = window.take(.item)
     guard isWhole else { return breakOff() }
-    try item(
-      .item(JSONItem(bytes: kept.bytes, isTooLong: kept.isOver, line: line, place: place)))
+    guard isInDoubt, !kept.isOver else {
+      return try item(
+        .item(JSONItem(bytes: kept.bytes, isTooLong: kept.isOver, line: line, place: place)))
+    }
+    var start = line
+    for part in parts(of: kept.bytes) {
+      let bytes = Array(part.prefix(upTo: end(of: part)))
+      try item(.item(JSONItem(bytes: bytes, isTooLong: false, line: start, place: place)))
+      start += part.lazy.filter { $0 == 0x0A }.count
+    }
+  }
+
+  /// Behind the last byte that is no blank and no comma.
+  private func end(of part: ArraySlice<UInt8>) -> Int {
+    (part.lastIndex { $0 > 0x20 && $0 != UInt8(ascii: ",") } ?? part.startIndex - 1) + 1
+  }
+
+  /// The items in what was taken for one: where a quote was missing, the next item may have begun
+  /// before it showed.
+  private func parts(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = 0
+    if !signature.isEmpty {
+      var at = 1
+      while at + signature.count <= bytes.count {
+        if bytes[at] == Self.openBrace, bytes[at...].starts(with: signature) {
+          parts.append(bytes[start..<at])
+          start = at
+        }
+        at += 1
+      }
+    }
+    return parts + [bytes[start...]]
   }
 
   /// Goes past what is no element, up to the next one or the end of the list.
@@ -344,5 +376,7 @@ struct JSONItemScanner {
   private static let openBracket = UInt8(ascii: "[")
   private static let closeBracket = UInt8(ascii: "]")
   private static let nameLimit = 256
+  /// Most objects that a list of items stands in, with its own name.
+  private static let wrapperLimit = 3
   private static let depthLimit = 256
 }

@@ -29,6 +29,8 @@ final class JSONWindow {
   private(set) var at = 0
   private var end = 0
   private var isDrained = false
+  /// How often bytes were moved: places in the chunk are others after each.
+  private var loads = 0
   private var keptFrom = 0
   private var target = Target.nothing
   private var shell = Kept()
@@ -86,33 +88,35 @@ final class JSONWindow {
   /// - Parameter seen: called with each `{` on the way, when given; true stops there.
   /// - Returns: what stopped it: `"`, LF, `{`; nil at the end of the source.
   func skipText(stoppingAtBraces seen: (() throws(Fault) -> Bool)? = nil) throws(Fault) -> UInt8? {
+    // Where the next of each stands, so that none is looked for twice: a text may have millions.
+    var (loaded, quote, slash, feed, brace) = (loads, -1, -1, -1, -1)
     while true {
       if at == end, try !load(1) { return nil }
-      var stop = find(0x22, from: at, to: end) ?? end
-      let stopper: UInt8 = stop < end ? 0x22 : 0
-      var found = stopper
-      if let feed = find(0x0A, from: at, to: stop) { (stop, found) = (feed, 0x0A) }
-      if let slash = find(0x5C, from: at, to: stop) { (stop, found) = (slash, 0x5C) }
-      if seen != nil, let brace = find(0x7B, from: at, to: stop) { (stop, found) = (brace, 0x7B) }
-      at = stop
-      switch found {
+      if loaded != loads { (loaded, quote, slash, feed, brace) = (loads, -1, -1, -1, -1) }
+      if quote < at { quote = find(0x22) }
+      if slash < at { slash = find(0x5C) }
+      if feed < at { feed = find(0x0A) }
+      if brace < at { brace = seen == nil ? end : find(0x7B) }
+      at = min(quote, slash, feed, brace)
+      if at == end { continue }
+      switch chunk[at] {
       case 0x5C:
         at += 1
         // What is escaped is never the end, but a line feed is.
         if let byte = try peek(), byte != 0x0A { at += 1 }
       case 0x7B:
-        if let seen, try seen() { return found }
+        if let seen, try seen() { return 0x7B }
         at += 1
-      case 0: continue
-      default: return found
+      case let byte: return byte
       }
     }
   }
 
-  private func find(_ byte: UInt8, from low: Int, to high: Int) -> Int? {
-    guard let base = chunk.baseAddress, low < high,
-      let found = memchr(base + low, CInt(byte), high - low)
-    else { return nil }
+  /// Where a byte stands from here on; the end of what is loaded when it does not.
+  private func find(_ byte: UInt8) -> Int {
+    guard let base = chunk.baseAddress, at < end,
+      let found = memchr(base + at, CInt(byte), end - at)
+    else { return end }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
@@ -120,6 +124,7 @@ final class JSONWindow {
   private func load(_ count: Int) throws(Fault) -> Bool {
     flush()
     countLines()
+    loads += 1
     let rest = end - at
     if at > 0, let base = chunk.baseAddress { memmove(base, base + at, rest) }
     (at, end, keptFrom, countedTo) = (0, rest, 0, 0)

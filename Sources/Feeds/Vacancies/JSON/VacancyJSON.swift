@@ -3,7 +3,7 @@ internal import SkillModel
 /// Reads vacancies from JSON: a list, a document with one in it, one vacancy, or one a line.
 enum VacancyJSON {
   /// Most bytes of an item; its text has a lower limit (`VacancyScan.textLimit`).
-  static let itemLimit = 4 << 20
+  static let itemLimit = 2 << 20
 
   /// Reads a document; what it throws, hands on and counts is as `VacancyFile.read` says.
   static func read(
@@ -42,7 +42,9 @@ struct VacancyJSONRun {
 
   /// What is no vacancy, by name, where there was nothing else.
   private var closing: Fault? {
-    guard count.vacancies == 0, count.faults == 0, count.brokenOff == nil else { return nil }
+    let isNothing = count.vacancies == 0 && count.faults == 0 && count.brokenOff == nil
+    // What was only referred to is missing, whatever else there was.
+    guard isNothing || beside == .references else { return nil }
     if let beside { return Fault(.notAVacancy(beside), file: file) }
     // A list without anything in it is no fault.
     return unknownLine.map { Fault(.unknownFormat, file: file, line: $0) }
@@ -82,10 +84,12 @@ struct VacancyJSONRun {
     switch item.place {
     case .element(let list) where Self.references[list] != nil:
       try takeReference(value, isClosed: Self.references[list] ?? false, item.line, vacancy, fault)
-    case .element:
-      try take(value, isInList: true, depth: 0, item.line, vacancy, fault)
+    case .element(let list):
+      // The nodes of a graph belong together: a posting, its employer, the site, the path to the page.
+      let isGraph = list.hasSuffix("@graph") || list.hasSuffix("itemListElement")
+      try take(value, isInList: !isGraph, depth: 0, item.line, vacancy, fault)
     case .member(_, let key):
-      guard let detail = value.object,
+      guard !key.isEmpty, let detail = value.object,
         let found = EURESReply.read(detail: detail, id: key, file: file, line: item.line)
       else { return refuse(Fault(.unknownFormat, file: file, line: item.line), fault) }
       try hand(found, .eures, vacancy, fault)
@@ -161,7 +165,6 @@ struct VacancyJSONRun {
       }
     case .node: unknownLine = unknownLine ?? line
     case .other(let other):
-      // Of a graph the posting counts, not what it says of schooling.
       if isInList, depth == 0 {
         refuse(Fault(.notAVacancy(other), file: file, line: line), fault)
       } else {

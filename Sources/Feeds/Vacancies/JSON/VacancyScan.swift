@@ -17,7 +17,13 @@ struct VacancyScan {
   // MARK: - What is left out
 
   /// Notes a value that does not fit.
+  ///
+  /// Of an item that has more of them than anybody reads the rest is counted only.
   mutating func bad(_ path: String, _ value: JSONValue) {
+    guard notes.faults.count < Self.noteLimit else {
+      notes.ignoredFields += 1
+      return
+    }
     let shown =
       switch value {
       case .string(let text): shortened(text.withoutControlCharacters)
@@ -165,6 +171,10 @@ struct VacancyScan {
     level: String? = nil, _ path: String
   ) {
     guard uri != nil || phrase != nil else { return }
+    guard vacancy.requirements.count < Self.skillLimit else {
+      notes.ignoredFields += 1
+      return
+    }
     let skill = AskedSkill(uri: uri, phrase: phrase, need: need, level: level)
     vacancy.requirements.append(Sourced(skill, at: path))
   }
@@ -209,6 +219,10 @@ struct VacancyScan {
 
   /// Most bytes of text of a vacancy.
   static let textLimit = 1 << 20
+  /// Most faults that are noted of an item.
+  private static let noteLimit = 100
+  /// Most skills of a vacancy.
+  private static let skillLimit = 1000
 }
 
 /// Codes of driving licences.

@@ -14,10 +14,11 @@ enum PhraseList {
       parts = only.split(separator: ",")
     }
     var phrases: [String] = []
+    var known: Set<String> = []
     for part in parts {
       guard let phrase = trimmed(part) else { continue }
       guard isShort(phrase) else { return nil }
-      if !phrases.contains(phrase) { phrases.append(phrase) }
+      if known.insert(phrase).inserted { phrases.append(phrase) }
     }
     return phrases.isEmpty ? nil : phrases
   }

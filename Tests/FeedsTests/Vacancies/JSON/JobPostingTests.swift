@@ -69,6 +69,24 @@ import Testing
     }
   }
 
+  /// A browser takes a page that is no UTF-8 as Windows-1252.
+  @Test func aPageOfBeforeUTF8() throws {
+    let page =
+      Array(
+        "<html><script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"Caf".utf8)
+      + [0xE9, 0x80] + Array("\"}</script></html>".utf8)
+    let read = try ReadVacancies(ByteSource(name: "v", bytes: page))
+    #expect(read.vacancies.map(\.title?.value) == ["Café€"])
+  }
+
+  @Test func whatStandsBesideAPostingIsNoFault() throws {
+    let read = try ReadVacancies(
+      #"{"@graph":[{"@type":"Organization","name":"x"},{"@type":"JobPosting","title":"Kok"},{"@type":"Course","name":"y"},{"name":"z"}]}"#
+    )
+    #expect(read.vacancies.count == 1)
+    #expect(read.faults == [])
+  }
+
   // MARK: - Identity
 
   @Test func theIDAndWhoGaveIt() throws {

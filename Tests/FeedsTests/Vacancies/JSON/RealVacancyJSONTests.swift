@@ -68,6 +68,7 @@ struct RealVacancyJSONTests {
     Expected("schemaorg/course_24.jsonld", .course),
     Expected("schemaorg/course_25.jsonld", .course),
     Expected("jobtech-se/platsannons_results_eng.json", 2, .jobTech),
+    Expected("eures/eures_GetReply.json", 2, .eures),
     Expected("eures/eures_GetCodeLists.json", .codeList),
     Expected("candidate/jsonresume_sample.json", .profile),
     // A job description for JSON Resume: a draft that no feed uses.
@@ -124,8 +125,6 @@ struct RealVacancyJSONTests {
   @Test func theTableHasEveryDocument() {
     var found: Set<String> = []
     Self.collect("", into: &found)
-    // Until branch xmlfeeds reads the XML inside it.
-    found.remove("eures/eures_GetReply.json")
     #expect(found == Set(Self.table.map(\.file)))
   }
 
@@ -257,6 +256,23 @@ struct RealVacancyJSONTests {
     #expect(ad.licences == [])
     // Two of the employer, two of how to apply.
     #expect(read.notes.map(\.personalFields) == [4, 1])
+  }
+
+  /// The XML itself is checked field by field where it is read; here what stands around it.
+  @Test func theReceptionistOfEURES() throws {
+    let read = try ReadVacancies(
+      ByteSource(path: RealData.folder + "/feeds/eures/eures_GetReply.json"))
+    #expect(read.vacancies.map(\.owner) == ["PES-SWEDEN", "PES-SWEDEN"])
+    #expect(read.vacancies.map(\.id) == ["23590448", "22643192"])
+    let ad = try #require(read.vacancies.first)
+    #expect(ad.title?.value == "Hotellreceptionist Deltid på Boutique hotell")
+    #expect(
+      ad.modified == Sourced("2019-10-16T08:58:00", at: "auditInfo.modificationTimestamp"))
+    // The ad itself names the page it stands on; the one of EURES is for those that do not.
+    #expect(
+      ad.url?.value
+        == "https://www.arbetsformedlingen.se/For-arbetssokande/Hitta-jobb/Platsbanken/annonser/23590448"
+    )
   }
 
   @Test func theAppDeveloperOfSchemaOrg() throws {
