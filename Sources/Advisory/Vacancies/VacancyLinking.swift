@@ -122,6 +122,7 @@ extension AdvisorySession {
     let version = try VacancyLinking.version(store)
     let total = try store.unlinkedVacancyCount(version: version)
     if total > 0 {
+      try store.limitCache()
       let linking = VacancyLinking(
         reading: try vacancyReading(), lexicon: try VacancyLexicon(store))
       var after: Int64 = 0

@@ -116,6 +116,20 @@ public final class OverstapStore: Sendable {
     }
   }
 
+  /// Keeps fewer pages in memory from now on: a feed passes through once, and memory for all of it would
+  /// be no use.
+  ///
+  /// - Throws: `StoreFault`.
+  public func limitCache() throws {
+    do {
+      try connection.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA main.cache_size = -4096")
+      }
+    } catch {
+      throw StoreFault.from(error, path: path)
+    }
+  }
+
   /// Reads with a consistent view; GRDB's errors come out as `StoreFault`.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     do { return try connection.read(body) } catch { throw StoreFault.from(error, path: path) }

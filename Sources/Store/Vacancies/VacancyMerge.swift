@@ -39,12 +39,9 @@ extension OverstapStore {
     do {
       return try connection.writeWithoutTransaction { db in
         try db.execute(sql: "ATTACH DATABASE ? AS staging", arguments: [staging.path])
-        // The pages of a feed pass through once: memory for all of them would be no use.
-        try db.execute(sql: "PRAGMA main.cache_size = -8192")
         defer {
           try? db.execute(sql: "DROP TABLE IF EXISTS temp.fate")
           try? db.execute(sql: "DETACH DATABASE staging")
-          try? db.execute(sql: "PRAGMA main.cache_size = -65536")
         }
         var count = VacancyMergeCount()
         try db.inTransaction(.immediate) {

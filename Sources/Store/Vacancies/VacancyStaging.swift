@@ -22,6 +22,7 @@ public final class VacancyStaging {
   /// - Throws: `StoreFault`.
   public init(for store: OverstapStore) throws {
     self.store = store
+    try store.limitCache()
     path = store.path + ".vacancy-staging"
     Self.remove(path)
     FileSystem.makePrivateFile(path)
