@@ -6,7 +6,7 @@ import Store
 ///
 /// A name that stands for places in more than one province is never guessed: the province or the
 /// postcode of the same record decides, else it stays ambiguous.
-struct PlaceFinder {
+struct PlaceFinder: Sendable {
   /// What a place turned out to be.
   enum Finding: Hashable {
     /// One municipality.

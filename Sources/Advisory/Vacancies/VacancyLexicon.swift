@@ -3,7 +3,7 @@ import SkillModel
 import Store
 
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
-struct VacancyLexicon {
+struct VacancyLexicon: Sendable {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
   static let version = 2
 
@@ -61,17 +61,16 @@ struct VacancyLexicon {
   static func bare(_ title: String) -> String {
     var depth = 0
     var kept = ""
-    for character in title {
-      if "([".contains(character) {
-        depth += 1
-      } else if ")]".contains(character) {
-        depth = max(0, depth - 1)
-      } else if depth == 0 {
-        kept.append(character)
+    for scalar in title.unicodeScalars {
+      switch scalar {
+      case "(", "[": depth += 1
+      case ")", "]": depth = max(0, depth - 1)
+      default: if depth == 0 { kept.unicodeScalars.append(scalar) }
       }
     }
     for mark in ["|", " - ", " \u{2013} ", ",", ";"] {
-      if let found = kept.firstRange(of: mark), !kept[..<found.lowerBound].isEmpty {
+      if let found = kept.utf8.firstRange(of: Array(mark.utf8)), found.lowerBound > kept.startIndex
+      {
         kept = String(kept[..<found.lowerBound])
       }
     }

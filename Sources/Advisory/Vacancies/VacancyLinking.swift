@@ -3,7 +3,7 @@ import SkillModel
 import Store
 
 /// Links vacancies with the taxonomy: which skills they ask, and which occupation they are for.
-struct VacancyLinking {
+struct VacancyLinking: Sendable {
   let reading: VacancyReading
   let lexicon: VacancyLexicon
 
@@ -29,7 +29,7 @@ struct VacancyLinking {
     link.licences = Set(vacancy.licences.map(\.value)).sorted()
     link.level = vacancy.levels.compactMap(\.value.level).min()
     link.language =
-      vacancy.language ?? TextLanguage.detected(in: vacancy.texts.map(\.value).joined(separator: " "))
+      vacancy.language ?? TextLanguage.detected(in: document.text)
     for place in vacancy.places {
       if case .found(let found) = reading.places.find(place.value), !link.places.contains(found) {
         link.places.append(found)
@@ -129,7 +129,7 @@ extension AdvisorySession {
         let batch = try store.unlinkedVacancies(version: version, after: after, limit: 200)
         guard let last = batch.last else { break }
         after = last.id
-        let links = try batch.map { try linking.link($0) }
+        let links = try batch.concurrentMap { try linking.link($0) }
         summary.changed += try store.put(links, version: version)
         summary.add(links, policy)
         progress(ProgressReport(.linking, done: summary.linked, total: total))

@@ -4,7 +4,7 @@ import Store
 import Synchronization
 
 /// Reads out of a vacancy what its running text says, and finds its places.
-struct VacancyReading {
+struct VacancyReading: Sendable {
   /// Places by name and postcode.
   let places: PlaceFinder
 

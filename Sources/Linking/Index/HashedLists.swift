@@ -77,12 +77,12 @@ struct HashedLists: Sendable {
   }
 
   /// Reads what `write` wrote; nil when it is damaged or a value is not below `limit`.
-  init?(_ reader: inout IndexReader, below limit: UInt32) {
+  init?(_ reader: inout IndexReader, below limit: UInt64) {
     guard let keys = reader.numbers(UInt64.self), let starts = reader.numbers(UInt32.self),
       let values = reader.numbers(UInt32.self), starts.count == keys.count + 1, starts.first == 0,
       starts.last == UInt32(truncatingIfNeeded: values.count), keys.count < Int32.max,
       zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
-      zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }), values.allSatisfy({ $0 < limit })
+      zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }), values.allSatisfy({ UInt64($0) < limit })
     else { return nil }
     self.init(keys: keys, starts: starts, values: values)
   }

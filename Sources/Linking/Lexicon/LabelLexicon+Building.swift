@@ -13,11 +13,7 @@ extension LabelLexicon {
     let uris = Set(concepts.map(\.uri)).sorted()
     let number = Dictionary(uniqueKeysWithValues: uris.enumerated().map { ($1, $0) })
     var counter = WordCounter()
-    for words in concepts where words.language == .dutch {
-      counter.add(words.preferred)
-      for label in words.alternatives { counter.add(label) }
-      if let description = words.description { counter.add(description) }
-    }
+    for words in concepts where words.language == .dutch { counter.add(words) }
     for text in texts { counter.add(text) }
     let splitter = CompoundSplitter(counts: counter.parts)
     var labels = LabelCollection(splitter: splitter)
@@ -43,26 +39,6 @@ extension LabelLexicon {
         let isCommon = word.stems.contains { stems[$0] > Self.mostCommonWord }
         return isCommon && !word.entry.isPreferred ? nil : (word.key, word.entry.number)
       })
-  }
-}
-
-/// How often words occur by themselves.
-private struct WordCounter {
-  private var counts: [UInt64: UInt32] = [:]
-
-  mutating func add(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      for token in TextTokenizer.tokens(bytes) where token.isWord {
-        guard token.to - token.from >= CompoundSplitter.shortestPart else { continue }
-        counts[token.hash, default: 0] += 1
-      }
-    }
-  }
-
-  /// The words seen twice or more that say something.
-  var parts: HashedCounts {
-    HashedCounts(counts.filter { $0.value >= 2 && !FunctionWords.hashes.contains($0.key) })
   }
 }
 

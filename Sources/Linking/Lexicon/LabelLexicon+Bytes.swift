@@ -24,7 +24,7 @@ extension LabelLexicon {
       reader.number(UInt32.self) == Self.layoutVersion, let uris = reader.text()
     else { return nil }
     self.uris = uris.split(separator: "\n").map { ConceptURI(String($0)) }
-    let limit = UInt32(truncatingIfNeeded: self.uris.count) << 3
+    let limit = UInt64(self.uris.count) << 3
     guard let phrases = HashedLists(&reader, below: limit),
       let bags = HashedLists(&reader, below: limit), let words = HashedLists(&reader, below: limit),
       let stems = HashedCounts(&reader), let parts = HashedCounts(&reader), reader.isAtEnd

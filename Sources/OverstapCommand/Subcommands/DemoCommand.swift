@@ -39,7 +39,20 @@ struct DemoCommand: ParsableCommand {
       if options.isTable { Console.print("") }
       try options.write(gap) { $0.lines(gap) }
       if options.isTable { Console.print("") }
+      try showVacancies(for: candidate, session, options, folder: shipped.examples)
+      if options.isTable { Console.print("") }
     }
+  }
+
+  /// Reads the examples of vacancies and matches a person with them.
+  private func showVacancies(
+    for candidate: Candidate, _ session: AdvisorySession, _ options: GlobalOptions, folder: String
+  ) throws {
+    let files = ["indeed.xml", "vum.json", "schemaorg.jsonld"].map { folder + "/vacancies-" + $0 }
+    _ = try VacancyImport(session, .init(paths: files), moment: Clock.moment()).run()
+    _ = try session.linkVacancies()
+    let match = try session.matchVacancies(candidate, VacancyMatchRequest(limit: 3))
+    try options.write(match) { $0.lines(match, domain: options.wording.text(.domainTechnology)) }
   }
 
   private func removeDemo(_ folder: String) {

@@ -3,10 +3,18 @@ import GRDB
 extension Schema {
   /// Vacancies: what each is known by, what the feed said, what it said before, and what was made of it.
   ///
-  /// Three tables, so that a filter over all vacancies never passes over their running text.
+  /// Documents stand apart, so that a filter over all vacancies never passes over their running text,
+  /// and an import can write them before its transaction only points at them.
   static func createVacancyTables(_ db: Database) throws {
     try db.execute(
       sql: """
+        -- a document that nothing points at is left of an import that did not end
+        CREATE TABLE vacancyDocument (
+          id INTEGER PRIMARY KEY,
+          facts TEXT NOT NULL,
+          dates TEXT NOT NULL,
+          text TEXT NOT NULL
+        );
         CREATE TABLE vacancy (
           id INTEGER PRIMARY KEY,
           source TEXT NOT NULL,
@@ -27,22 +35,18 @@ extension Schema {
           employer TEXT,
           language TEXT,
           closes TEXT,
+          -- NULL for a vacancy of which only its closure is known
+          documentId INTEGER REFERENCES vacancyDocument(id),
           UNIQUE (source, owner, externalId)
-        );
-        CREATE TABLE vacancyDocument (
-          vacancyId INTEGER PRIMARY KEY REFERENCES vacancy(id) ON DELETE CASCADE,
-          facts TEXT NOT NULL,
-          dates TEXT NOT NULL,
-          text TEXT NOT NULL
         );
         CREATE TABLE vacancyHistory (
           id INTEGER PRIMARY KEY,
           vacancyId INTEGER NOT NULL REFERENCES vacancy(id) ON DELETE CASCADE,
           replacedOn TEXT NOT NULL,
-          facts TEXT NOT NULL,
-          dates TEXT NOT NULL,
-          text TEXT NOT NULL
+          documentId INTEGER NOT NULL REFERENCES vacancyDocument(id)
         );
+        CREATE INDEX vacancyByDocument ON vacancy(documentId);
+        CREATE INDEX vacancyHistoryByDocument ON vacancyHistory(documentId);
         CREATE INDEX vacancyHistoryByVacancy ON vacancyHistory(vacancyId);
         CREATE VIRTUAL TABLE vacancyTitle USING fts5(
           title, content='vacancy', content_rowid='id', tokenize="unicode61 remove_diacritics 2"

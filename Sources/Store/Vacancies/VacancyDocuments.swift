@@ -62,7 +62,7 @@ extension OverstapStore {
           db,
           sql: """
             SELECT \(Self.documentColumns) FROM vacancy AS v
-            LEFT JOIN vacancyDocument AS d ON d.vacancyId = v.id WHERE \(condition)
+            LEFT JOIN vacancyDocument AS d ON d.id = v.documentId WHERE \(condition)
             ORDER BY v.source, v.owner, v.externalId
             """, arguments: [name])
         if !rows.isEmpty { return rows.map(Self.document) }
@@ -74,14 +74,13 @@ extension OverstapStore {
   /// The vacancies of these row numbers, in the order given; those that are gone are left out.
   public func vacancies(_ ids: [Int64]) throws -> [VacancyDocument] {
     try read { db in
-      try ids.compactMap { id in
-        try Row.fetchOne(
-          db,
-          sql: """
-            SELECT \(Self.documentColumns) FROM vacancy AS v
-            LEFT JOIN vacancyDocument AS d ON d.vacancyId = v.id WHERE v.id = ?
-            """, arguments: [id]
-        ).map(Self.document)
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT \(Self.documentColumns) FROM vacancy AS v
+          LEFT JOIN vacancyDocument AS d ON d.id = v.documentId WHERE v.id = ?
+          """)
+      return try ids.compactMap { id in
+        try Row.fetchOne(statement, arguments: [id]).map(Self.document)
       }
     }
   }
@@ -92,8 +91,9 @@ extension OverstapStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT replacedOn, facts, dates, text FROM vacancyHistory WHERE vacancyId = ?
-          ORDER BY id DESC
+          SELECT h.replacedOn, d.facts, d.dates, d.text FROM vacancyHistory AS h
+          JOIN vacancyDocument AS d ON d.id = h.documentId WHERE h.vacancyId = ?
+          ORDER BY h.id DESC
           """, arguments: [id]
       ).map { VacancyEarlier(replacedOn: $0[0], facts: $0[1], dates: $0[2], text: $0[3]) }
     }

@@ -49,7 +49,8 @@ extension OverstapStore {
         var count = VacancyMergeCount()
         try db.inTransaction(.immediate) {
           count = try VacancyMerge(
-            db: db, day: day.description, isLatest: isLatest, fullSets: fullSets
+            db: db, day: day.description, isLatest: isLatest, fullSets: fullSets,
+            firstDocument: staging.firstDocument
           ).run()
           if count.hasEffect {
             try run.insert(db, summary: "\(count)")
@@ -70,6 +71,7 @@ private struct VacancyMerge {
   let day: String
   let isLatest: Bool
   let fullSets: [FullSet]
+  let firstDocument: Int64
 
   func run() throws -> VacancyMergeCount {
     try decideFates()
@@ -77,8 +79,8 @@ private struct VacancyMerge {
     try keepHistory()
     try update()
     try insert()
-    try writeDocuments()
     try addTitles()
+    try removeDocuments()
     var count = VacancyMergeCount()
     for row in try Row.fetchAll(db, sql: "SELECT what, count(*) FROM fate GROUP BY what") {
       let number: Int = row[1]
@@ -99,12 +101,13 @@ private struct VacancyMerge {
   private func decideFates() throws {
     try db.execute(
       sql: """
-        CREATE TEMP TABLE fate (stagedId INTEGER PRIMARY KEY, vacancyId INTEGER, what TEXT NOT NULL);
+        CREATE TEMP TABLE fate (
+          stagedId INTEGER PRIMARY KEY, vacancyId INTEGER, oldDocument INTEGER, what TEXT NOT NULL)
         """)
     try db.execute(
       sql: """
         INSERT INTO fate
-        SELECT s.id, v.id, CASE
+        SELECT s.id, v.id, v.documentId, CASE
           WHEN v.id IS NULL AND s.isClosed THEN 'unknown'
           WHEN v.id IS NULL THEN 'new'
           WHEN s.digest = v.digest AND v.isClosed AND v.closedBy = 'fullSet' THEN 'reopened'
@@ -133,12 +136,10 @@ private struct VacancyMerge {
   private func keepHistory() throws {
     try db.execute(
       sql: """
-        INSERT INTO vacancyHistory (vacancyId, replacedOn, facts, dates, text)
-        SELECT d.vacancyId, ?, d.facts, d.dates, d.text FROM fate
-        JOIN vacancyDocument AS d ON d.vacancyId = fate.vacancyId
-        JOIN main.vacancy AS v ON v.id = fate.vacancyId
+        INSERT INTO vacancyHistory (vacancyId, replacedOn, documentId)
+        SELECT v.id, ?, v.documentId FROM fate JOIN main.vacancy AS v ON v.id = fate.vacancyId
         JOIN staging.staged AS s ON s.id = fate.stagedId
-        WHERE what = 'changed' AND s.essence <> v.essence
+        WHERE what = 'changed' AND s.essence <> v.essence AND v.documentId IS NOT NULL
         """, arguments: [day])
   }
 
@@ -155,7 +156,8 @@ private struct VacancyMerge {
       sql: """
         UPDATE main.vacancy SET isClosed = 0, closedBy = NULL, closedOn = NULL, stamp = s.stamp,
           importedOn = ?, digest = s.digest, essence = s.essence, title = s.title,
-          employer = s.employer, language = s.language, closes = s.closes
+          employer = s.employer, language = s.language, closes = s.closes,
+          documentId = coalesce(s.documentId, vacancy.documentId)
         FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
         WHERE fate.vacancyId = vacancy.id AND what IN ('changed', 'reopened', 'redated')
         """, arguments: [day])
@@ -172,10 +174,12 @@ private struct VacancyMerge {
     try db.execute(
       sql: """
         INSERT INTO main.vacancy (source, owner, externalId, isClosed, closedBy, closedOn, stamp,
-          importedOn, firstSeenOn, digest, essence, title, employer, language, closes)
+          importedOn, firstSeenOn, digest, essence, title, employer, language, closes,
+          documentId)
         SELECT s.source, s.owner, s.externalId, s.isClosed,
           CASE WHEN s.isClosed THEN 'record' END, CASE WHEN s.isClosed THEN :day END, s.stamp, :day,
-          :day, s.digest, s.essence, s.title, s.employer, s.language, s.closes
+          :day, s.digest, s.essence, s.title, s.employer, s.language, s.closes,
+          CASE WHEN s.isClosed THEN NULL ELSE s.documentId END
         FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
         WHERE what IN ('new', 'unknown') ORDER BY s.id
         """, arguments: ["day": day])
@@ -189,14 +193,17 @@ private struct VacancyMerge {
         """)
   }
 
-  private func writeDocuments() throws {
+  /// Removes documents that lost to another one of this import, and those that only had other dates.
+  private func removeDocuments() throws {
     try db.execute(
       sql: """
-        INSERT OR REPLACE INTO vacancyDocument (vacancyId, facts, dates, text)
-        SELECT fate.vacancyId, s.facts, s.dates, s.text
-        FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
-        WHERE what IN ('new', 'changed', 'reopened', 'redated') ORDER BY s.id
-        """)
+        DELETE FROM vacancyDocument WHERE (id >= ? OR id IN (
+            SELECT oldDocument FROM fate WHERE what IN ('changed', 'redated')))
+          AND NOT EXISTS (SELECT 1 FROM main.vacancy AS v WHERE v.documentId = vacancyDocument.id)
+          AND NOT EXISTS (
+            SELECT 1 FROM vacancyHistory AS h WHERE h.documentId = vacancyDocument.id);
+        """, arguments: [firstDocument])
+    try db.execute(sql: "DELETE FROM meta WHERE key = 'vacancyStaging'")
   }
 
   private func addTitles() throws {

@@ -1,14 +1,19 @@
+import Foundation
 import GRDB
 import SkillModel
 
 /// Vacancies of one import, on disk until they are merged: a feed may be larger than memory.
 ///
-/// A database file of its own beside the store, removed at the end; what a crash leaves is removed by
-/// the next import. One import runs at a time (`ImportLock`).
+/// Keys and digests go to a database file of their own beside the store, removed at the end. Documents
+/// that are not stored yet go straight to where they will stay: until the merge points at them they are
+/// nothing, and what a crash leaves is removed by the next import. One import runs at a time
+/// (`ImportLock`).
 public final class VacancyStaging {
   let path: String
   private let connection: DatabaseQueue
-  private let storePath: String
+  private let store: OverstapStore
+  /// Number of the first document this import writes.
+  private(set) var firstDocument: Int64 = 1
   private var waiting: [StagedVacancy] = []
   private var waitingBytes = 0
 
@@ -16,7 +21,7 @@ public final class VacancyStaging {
   ///
   /// - Throws: `StoreFault`.
   public init(for store: OverstapStore) throws {
-    storePath = store.path
+    self.store = store
     path = store.path + ".vacancy-staging"
     Self.remove(path)
     FileSystem.makePrivateFile(path)
@@ -42,13 +47,35 @@ public final class VacancyStaging {
               isClosed INTEGER NOT NULL, stamp TEXT NOT NULL,
               digest BLOB NOT NULL, essence BLOB NOT NULL,
               title TEXT, employer TEXT, language TEXT, closes TEXT,
-              facts TEXT NOT NULL, dates TEXT NOT NULL, text TEXT NOT NULL,
+              -- NULL when the stored vacancy has the very same content
+              documentId INTEGER,
               UNIQUE (source, owner, externalId)
             );
             """)
       }
+      try store.write { db in
+        try Self.removeLeftDocuments(db)
+        firstDocument =
+          (try Int64.fetchOne(db, sql: "SELECT max(id) FROM vacancyDocument") ?? 0) + 1
+      }
     } catch {
       throw StoreFault.from(error, path: store.path)
+    }
+  }
+
+  /// Removes what an import that did not end has left, and marks that one is going on.
+  private static func removeLeftDocuments(_ db: Database) throws {
+    let isMarked = try Bool.fetchOne(
+      db, sql: "SELECT count(*) > 0 FROM meta WHERE key = 'vacancyStaging'")
+    if isMarked == true {
+      try db.execute(
+        sql: """
+          DELETE FROM vacancyDocument WHERE id NOT IN (
+            SELECT documentId FROM vacancy WHERE documentId IS NOT NULL
+            UNION ALL SELECT documentId FROM vacancyHistory)
+          """)
+    } else {
+      try db.execute(sql: "INSERT INTO meta VALUES ('vacancyStaging', '1')")
     }
   }
 
@@ -71,42 +98,68 @@ public final class VacancyStaging {
   /// Writes what was added since the last time.
   func flush() throws {
     guard !waiting.isEmpty else { return }
+    let rows = waiting.map { Row(vacancy: $0) }
+    let documents = try store.write { db in try rows.map { try Self.document($0, db) } }
     do {
       try connection.write { db in
         let statement = try db.cachedStatement(sql: Self.insertion)
-        for vacancy in waiting { try insert(vacancy, statement) }
+        for (row, document) in zip(rows, documents) {
+          let vacancy = row.vacancy
+          try statement.execute(arguments: [
+            vacancy.key.source, vacancy.key.owner, vacancy.key.id, vacancy.isClosed, vacancy.stamp,
+            row.digest, row.essence, vacancy.title, vacancy.employer, vacancy.language?.rawValue,
+            vacancy.closes?.description, document,
+          ])
+        }
       }
     } catch {
-      throw StoreFault.from(error, path: storePath)
+      throw StoreFault.from(error, path: store.path)
     }
     waiting.removeAll(keepingCapacity: true)
     waitingBytes = 0
   }
 
-  private func insert(_ vacancy: StagedVacancy, _ statement: Statement) throws {
-    var content = ContentDigest()
-    content.update(vacancy.isClosed ? "closed" : "open")
-    content.update(vacancy.facts)
-    content.update(vacancy.text)
-    let essence = content.bytes()
-    content.update(vacancy.dates)
-    content.update(vacancy.stamp)
-    try statement.execute(arguments: [
-      vacancy.key.source, vacancy.key.owner, vacancy.key.id, vacancy.isClosed, vacancy.stamp,
-      content.bytes(), essence, vacancy.title, vacancy.employer, vacancy.language?.rawValue,
-      vacancy.closes?.description, vacancy.facts, vacancy.dates, vacancy.text,
-    ])
+  /// A vacancy with its digests.
+  private struct Row {
+    let vacancy: StagedVacancy
+    let digest: Data
+    let essence: Data
+
+    init(vacancy: StagedVacancy) {
+      self.vacancy = vacancy
+      var content = ContentDigest()
+      content.update(vacancy.isClosed ? "closed" : "open")
+      content.update(vacancy.facts)
+      content.update(vacancy.text)
+      essence = content.bytes()
+      content.update(vacancy.dates)
+      content.update(vacancy.stamp)
+      digest = content.bytes()
+    }
+  }
+
+  /// Writes a document; nil when it is stored already under its key.
+  private static func document(_ row: Row, _ db: Database) throws -> Int64? {
+    let key = row.vacancy.key
+    let stored = try Data.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT digest FROM vacancy WHERE source = ? AND owner = ? AND externalId = ?"),
+      arguments: [key.source, key.owner, key.id])
+    if stored == row.digest { return nil }
+    try db.cachedStatement(
+      sql: "INSERT INTO vacancyDocument (facts, dates, text) VALUES (?, ?, ?)"
+    ).execute(arguments: [row.vacancy.facts, row.vacancy.dates, row.vacancy.text])
+    return db.lastInsertedRowID
   }
 
   private static let insertion = """
     INSERT INTO staged (source, owner, externalId, isClosed, stamp, digest, essence, title,
-      employer, language, closes, facts, dates, text)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      employer, language, closes, documentId)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (source, owner, externalId) DO UPDATE SET
       isClosed = excluded.isClosed, stamp = excluded.stamp, digest = excluded.digest,
       essence = excluded.essence, title = excluded.title, employer = excluded.employer,
-      language = excluded.language, closes = excluded.closes, facts = excluded.facts,
-      dates = excluded.dates, text = excluded.text
+      language = excluded.language, closes = excluded.closes, documentId = excluded.documentId
     WHERE (excluded.stamp, excluded.isClosed, excluded.digest) > (stamp, isClosed, digest)
     """
 }

@@ -99,7 +99,9 @@ struct Ad {
   // MARK: - Fields
 
   private mutating func takeURL(_ text: String, _ path: String, _ rank: Int) {
-    guard text.hasPrefix("http://") || text.hasPrefix("https://"), !text.contains(" ") else {
+    guard text.hasPrefix("http://") || text.hasPrefix("https://"),
+      !text.utf8.contains(where: { $0 <= 0x20 })
+    else {
       return bad(path, text)
     }
     if rank < ranks.url { (vacancy.url, ranks.url) = (Sourced(text, at: path), rank) }

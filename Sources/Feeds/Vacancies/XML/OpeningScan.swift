@@ -144,14 +144,9 @@ struct OpeningScan {
   /// Adds a driving licence; a code that is none is noted.
   mutating func addLicence(_ code: String?, _ path: String) {
     guard let code = code?.uppercased() else { return }
-    guard Self.licences.contains(code) else { return bad(path, code) }
+    guard DrivingLicence.codes.contains(code) else { return bad(path, code) }
     vacancy.licences.append(Sourced(code, at: path))
   }
-
-  private static let licences: Set<String> = [
-    "AM", "A1", "A2", "A", "B", "B+", "BE", "B1", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE",
-    "T",
-  ]
 
   /// Takes the address of the ad over where it is one of the web.
   mutating func takeURL(_ text: String?, _ path: String) {

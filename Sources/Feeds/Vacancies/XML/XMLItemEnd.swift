@@ -184,10 +184,20 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return false
   }
 
-  /// Number of line feeds; for many short lines.
+  /// Number of line feeds; for many short lines, eight bytes at a time.
   var lineCount: Int {
-    var feeds = 0
-    for byte in self { feeds &+= byte == 0x0A ? 1 : 0 }
+    guard let base = UnsafeRawPointer(baseAddress) else { return 0 }
+    let (low, feed): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x0A0A_0A0A_0A0A_0A0A)
+    var (feeds, at) = (0, 0)
+    while at + 8 <= count {
+      let word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ feed
+      feeds &+= (~(((word & low) &+ low) | word | low)).nonzeroBitCount
+      at += 8
+    }
+    while at < count {
+      feeds &+= self[at] == 0x0A ? 1 : 0
+      at += 1
+    }
     return feeds
   }
 }

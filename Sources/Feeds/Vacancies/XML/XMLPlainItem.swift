@@ -4,8 +4,7 @@ internal import Glibc
 /// run of text or one CDATA section.
 ///
 /// Reads in one pass what libxml2 would give for the same bytes, many times faster; whatever is out of the
-/// ordinary (attributes, comments, a tag that does not fit, an entity that is not one of XML) is left to
-/// libxml2.
+/// ordinary (many attributes, comments, elements in elements, a tag that does not fit) is left to libxml2.
 struct XMLPlainItem {
   /// An element in the item; ranges are of the bytes of the item.
   struct Field {
@@ -70,7 +69,10 @@ struct XMLPlainItem {
       fields.append(Field(name: local..<nameEnd, text: at..<at, hasReferences: false))
       return at + 2
     }
-    guard base[at] == UInt8(ascii: ">") else { return nil }
+    if base[at] != UInt8(ascii: ">") {
+      guard let close = Self.attributesEnd(base, at, end) else { return nil }
+      at = close
+    }
     at += 1
     var text = at..<at
     var hasReferences = false
@@ -78,7 +80,10 @@ struct XMLPlainItem {
       guard let found = memchr(base + at, CInt(UInt8(ascii: "<")), end - at) else { return nil }
       let open = UnsafeRawPointer(found) - UnsafeRawPointer(base)
       if open > at, let run = Self.trimmed(base, at..<open) {
-        guard text.isEmpty else { return nil }
+        guard text.isEmpty,
+          Bytes(start: base + run.lowerBound, count: run.count).firstIndex(of: "]]>", from: 0)
+            == nil
+        else { return nil }
         text = run
         hasReferences = memchr(base + run.lowerBound, 0x26, run.count) != nil
       }
@@ -117,6 +122,40 @@ struct XMLPlainItem {
       at += 1
     }
     return nil
+  }
+
+  /// Index of the `>` of a start tag with a few attributes, which say nothing here; nil when they may
+  /// break a rule.
+  private static func attributesEnd(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var at = start
+    var names = (0..<0, 0..<0)
+    while true {
+      let blanks = at
+      while at < end, isBlank(base[at]) { at += 1 }
+      guard at < end else { return nil }
+      if base[at] == UInt8(ascii: ">") { return at }
+      guard at > blanks, isNameStart(base[at]), names.1.isEmpty else { return nil }
+      let first = at
+      while at < end, isName(base[at]) { at += 1 }
+      let name = first..<at
+      if name.count == names.0.count,
+        memcmp(base + first, base + names.0.lowerBound, name.count) == 0
+      {
+        return nil
+      }
+      names = (name, names.0)
+      guard at + 2 < end, base[at] == UInt8(ascii: "=") else { return nil }
+      let quote = base[at + 1]
+      guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+      at += 2
+      while at < end, base[at] != quote {
+        if base[at] == UInt8(ascii: "<") || base[at] == UInt8(ascii: "&") { return nil }
+        at += 1
+      }
+      at += 1
+    }
   }
 
   /// Reads the only attribute an item may have here; gives the index of the `>`.

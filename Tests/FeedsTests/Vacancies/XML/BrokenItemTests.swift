@@ -57,7 +57,8 @@ import Testing
     "<item><title>Twee</title><!-- nooit dicht</item>", "<item><title>Twee</title>",
     "<item><title>Twee</tittle></item>", "<item><title>Twee</title></itm>",
     "<item><title>Twee<</title></item>", "<item><title a=1>Twee</title></item>",
-    "<item><title a='1' a='2'>Twee</title></item>",
+    "<item><title a='1' a='2'>Twee</title></item>", "<item><title a='1'b='2'>Twee</title></item>",
+    "<item><title a='<'>Twee</title></item>", "<item><title a='1>Twee</title></item>",
     "<item><title>Twee</title></description></item>",
     "<itm><title>Twee</title></item>", "<item><title", "<item><title>]]>Twee<b></title></item>",
   ])

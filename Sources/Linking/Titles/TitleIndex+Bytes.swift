@@ -1,0 +1,43 @@
+internal import SkillModel
+
+extension TitleIndex {
+  /// Raised whenever the order or meaning of the bytes, or the way words are cut, changes.
+  static let layoutVersion: UInt32 = 1
+  private static let magic: UInt32 = 0x5449_564F  // "OVIT"
+
+  /// The index as bytes, to be stored; the same index always gives the same bytes.
+  public func bytes() -> [UInt8] {
+    var writer = IndexWriter()
+    writer.add(Self.magic)
+    writer.add(Self.layoutVersion)
+    writer.add(uris.map(\.rawValue).joined(separator: "\n"))
+    writer.add(owners)
+    for index in [labels, text, words, skills, groups, otherLanguages] { index.write(to: &writer) }
+    splitter.counts.write(to: &writer)
+    return writer.bytes
+  }
+
+  /// An index from what `bytes()` made; nil for anything else.
+  public init?(bytes: [UInt8]) {
+    var reader = IndexReader(bytes)
+    guard reader.number(UInt32.self) == Self.magic,
+      reader.number(UInt32.self) == Self.layoutVersion, let list = reader.text(),
+      let owners = reader.numbers(UInt32.self)
+    else { return nil }
+    let uris = list.split(separator: "\n").map { ConceptURI(String($0)) }
+    guard owners.allSatisfy({ $0 < UInt32(uris.count) }) else { return nil }
+    var parts: [FeatureIndex] = []
+    for part in 0..<6 {
+      guard let index = FeatureIndex(&reader),
+        index.documents == (part == 0 ? owners.count : uris.count)
+      else { return nil }
+      parts.append(index)
+    }
+    guard let counts = HashedCounts(&reader), reader.isAtEnd else { return nil }
+    self.uris = uris
+    self.owners = owners
+    (labels, text, words) = (parts[0], parts[1], parts[2])
+    (skills, groups, otherLanguages) = (parts[3], parts[4], parts[5])
+    splitter = CompoundSplitter(counts: counts)
+  }
+}

@@ -1,0 +1,68 @@
+public import SkillModel
+
+/// What is known about an occupation when titles are linked to it.
+public struct TitleSource: Sendable {
+  /// The occupation.
+  public var uri: ConceptURI
+  /// Its labels and description, one element per language.
+  public var words: [ConceptWords]
+  /// Titles of the groups it stands in, nearest first, such as ISCO-08 of four and of three digits.
+  public var groupTitles: [String]
+  /// Labels of the skills it asks, in the language that titles are mostly in.
+  public var skills: [String]
+
+  /// An occupation.
+  public init(uri: ConceptURI, words: [ConceptWords], groupTitles: [String], skills: [String]) {
+    self.uri = uri
+    self.words = words
+    self.groupTitles = groupTitles
+    self.skills = skills
+  }
+}
+
+/// An occupation that a title may mean.
+public struct TitleMatch: Hashable, Sendable {
+  /// Position in `TitleIndex.uris`.
+  public var occupation: Int
+  /// From 0 to 1, where 1 is every word in a label and everywhere else.
+  public var score: Double
+}
+
+/// How much each kind of evidence weighs; only the proportions matter.
+///
+/// The recommended values were fitted on the development halves of the national crosswalks and
+/// belong to one `TitleIndex.layoutVersion`.
+public struct TitleWeights: Hashable, Sendable {
+  /// Cosine of trigrams and stems with the best single label.
+  public var label: Double
+  /// Cosine of four-grams with all labels and the description.
+  public var text: Double
+  /// BM25 of stems over labels (the preferred one twice) and description, as a share of the best.
+  public var words: Double
+  /// Cosine of stems with the labels of the skills asked.
+  public var skills: Double
+  /// Cosine of stems with the titles of the groups.
+  public var groups: Double
+  /// Cosine of stems with the labels in other languages.
+  public var otherLanguages: Double
+
+  /// Weights, none below 0.
+  public init(
+    label: Double, text: Double, words: Double, skills: Double, groups: Double,
+    otherLanguages: Double
+  ) {
+    self.label = label
+    self.text = text
+    self.words = words
+    self.skills = skills
+    self.groups = groups
+    self.otherLanguages = otherLanguages
+  }
+
+  /// What measured best.
+  public static let recommended = TitleWeights(
+    label: 1, text: 1, words: 0.4, skills: 0.7, groups: 0.4, otherLanguages: 0.5)
+
+  /// The sum, by which scores stay below 1.
+  var total: Double { label + text + words + skills + groups + otherLanguages }
+}
