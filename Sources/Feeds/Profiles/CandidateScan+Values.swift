@@ -67,7 +67,7 @@ extension CandidateScan {
   /// Adds a driving licence (`B`, `BE`; `B+` is another one); another code is noted.
   mutating func addLicence(_ code: String?, _ column: String) {
     guard let code = code?.trimmedText?.uppercased() else { return }
-    guard Self.licences.contains(code) else { return bad(column, .string(code)) }
+    guard DrivingLicence.codes.contains(code) else { return bad(column, .string(code)) }
     candidate.gates["drivingLicence:" + code] = .held
   }
 
@@ -117,11 +117,6 @@ extension CandidateScan {
     guard let text = words(text), !candidate.wishes[keyPath: list].contains(text) else { return }
     candidate.wishes[keyPath: list].append(text)
   }
-
-  private static let licences: Set<String> = [
-    "AM", "A1", "A2", "A", "B", "B+", "BE", "B1", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE",
-    "T",
-  ]
 
   private static let wordsWithoutYear: Set<String> = [
     "na", "n/a", "notapplicable", "notknown", "unknown", "present", "now", "heden", "nu",

@@ -4,8 +4,8 @@ internal import SkillModel
 extension Vacancy {
   /// Takes the URL of the ad as its id, or else one of its content: `ad-` and 16 hexadecimal digits.
   ///
-  /// The same title, employer, places and texts give the same id. An ad without id whose text changes
-  /// gets another one: the price of a feed without ids.
+  /// The same work on the same terms gives the same id, whatever its dates. An ad without id whose text
+  /// changes gets another one: the price of a feed without ids.
   mutating func identify() {
     guard id.isEmpty else { return }
     if let url {
@@ -24,6 +24,11 @@ extension Vacancy {
       hash.add("o", occupation.value.scheme, occupation.value.code, occupation.value.label)
     }
     for skill in requirements { hash.add("s", skill.value.uri?.rawValue, skill.value.phrase) }
+    for level in levels { hash.add("l", level.value.text) }
+    for kind in contracts { hash.add("c", kind.value.rawValue) }
+    for range in hours {
+      hash.add("h", range.value.least.map { "\($0)" }, range.value.most.map { "\($0)" })
+    }
     id = "ad-" + hash.digits
   }
 
