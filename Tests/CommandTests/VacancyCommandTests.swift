@@ -35,7 +35,11 @@ import Testing
     ])
     #expect(table.output.contains("leerbaan"))
     #expect(table.output.contains("vielen af"))
-    #expect(table.output.contains("mogelijk onwettig"))
+    let all = try overstap.run([
+      "match", "voorbeeld-zorg", "--targets", "vacancies", "--format", "table", "--as-of",
+      "2026-11-21",
+    ])
+    #expect(all.output.contains("mogelijk onwettig"))
   }
 
   @Test func aVacancyIsShownFoundAndHeldAgainstAPerson() throws {

@@ -139,7 +139,7 @@ private struct Staging {
     summary.faultCount += 1
     if case .notAVacancy = fault.reason {
       // Nothing that could have been a vacancy of the set.
-    } else if let id = fault.place.record {
+    } else if let id = fault.place.record, !id.hasPrefix("#") {
       unreadable.insert(id)
     } else {
       hasUnnamedFaults = true

@@ -41,6 +41,8 @@ enum VacancyXML {
           read = try item(reader, kind, isPlain: isPlain, jobs: &jobs, items: &items)
         } catch {
           count.faults += 1
+          var error = error
+          error.place.record = error.place.record ?? BrokenItemID.found(in: reader.item)
           fault(named(error, place))
           continue
         }
@@ -101,10 +103,10 @@ enum VacancyXML {
     }
   }
 
-  /// A fault that names its item: by id where that was read, else by its place, `17`.
+  /// A fault that names its item: by id where that was read, else by its place, `#17`.
   private static func named(_ fault: Fault, _ place: Int) -> Fault {
     var fault = fault
-    if fault.place.record == nil { fault.place.record = String(place) }
+    if fault.place.record == nil { fault.place.record = "#\(place)" }
     return fault
   }
 
