@@ -12,6 +12,9 @@ struct PlainTextWriter {
   private let end: Int
   private let out: UnsafeMutablePointer<UInt8>
   private let keepsLines: Bool
+  /// Behind it there is no `>`, so that no tag ends; found out when the first tag is met.
+  private var lastClose: Int?
+  private var commentEnds = XMLMarkSearch("-->")
   private var at = 0
   private var gap = Gap.none
   /// Bytes written; the last of them is never a blank.
@@ -160,7 +163,7 @@ struct PlainTextWriter {
     guard left > 0 else { return literal() }
     let next = bytes[at + 1]
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return declaration() }
-    guard let (kind, length) = HTMLTag.kind(bytes + at + 1, count: left),
+    guard let (kind, length) = HTMLTag.kind(bytes + at + 1, count: left), at < lastTagEnd(),
       let close = tagEnd(from: at + 1 + length)
     else { return literal() }
     let isClosing = next == UInt8(ascii: "/")
@@ -176,6 +179,15 @@ struct PlainTextWriter {
       if !isClosing { skipHidden() }
       if gap != .item { gap = .line }
     }
+  }
+
+  /// Index of the last `>`; -1 when there is none.
+  private mutating func lastTagEnd() -> Int {
+    if let lastClose { return lastClose }
+    var index = end - 1
+    while index >= 0, bytes[index] != UInt8(ascii: ">") { index -= 1 }
+    lastClose = index
+    return index
   }
 
   private mutating func literal() {
@@ -208,9 +220,11 @@ struct PlainTextWriter {
     if rest.hasPrefix("<![CDATA[") {
       at += 9
     } else if rest.hasPrefix("<!--") {
-      at += rest.firstIndex(of: "-->", from: 4).map { $0 + 3 } ?? 4
+      let close = commentEnds.first(in: rest, from: 4, origin: at)
+      at += close.map { $0 + 3 } ?? 4
       if gap == .none { gap = .blank }
     } else {
+      if at >= lastTagEnd() { return literal() }
       at = find(UInt8(ascii: ">"), from: at).map { $0 + 1 } ?? end
     }
   }

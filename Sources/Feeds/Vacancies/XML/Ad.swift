@@ -192,6 +192,7 @@ struct Ad {
   ]
 
   private mutating func bad(_ path: String, _ text: String) {
+    if notes.faults.count >= AdReader.noteLimit { return }
     notes.faults.append(
       Fault(.badValue(column: path, value: String(text.prefix(80)))))
   }

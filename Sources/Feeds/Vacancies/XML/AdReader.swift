@@ -7,6 +7,8 @@ internal import SkillModel
 struct AdReader {
   /// Most bytes of text in an item.
   static let textLimit = 1 << 20
+  /// Most faults of values that are noted of an item.
+  static let noteLimit = 100
 
   private let file: String
   private let isRSS: Bool

@@ -68,6 +68,7 @@ struct OpeningScan {
 
   /// Notes a value that does not fit.
   mutating func bad(_ path: String, _ value: String) {
+    if notes.faults.count >= AdReader.noteLimit { return }
     notes.faults.append(
       Fault(
         .badValue(column: path, value: String(value.withoutControlCharacters.prefix(80))),
@@ -109,11 +110,13 @@ struct OpeningScan {
 
   // MARK: - Facts
 
-  /// Adds running text, once.
+  /// Adds running text; one of the first that comes back is left out.
   mutating func addText(_ text: String?, _ path: String) {
     guard let text else { return }
     let plain = PlainText.plain(text)
-    guard !plain.isEmpty, !vacancy.texts.contains(where: { $0.value == plain }) else { return }
+    guard !plain.isEmpty, !vacancy.texts.prefix(32).contains(where: { $0.value == plain }) else {
+      return
+    }
     vacancy.texts.append(Sourced(plain, at: path))
   }
 

@@ -68,7 +68,9 @@ enum SETUVacancy {
   ) {
     var titles: [Sourced<String>] = []
     func add(_ text: String?, _ path: String) {
-      guard let words = scan.words(text), !titles.contains(where: { $0.value == words }) else {
+      guard titles.count < 16, let words = scan.words(text),
+        !titles.contains(where: { $0.value == words })
+      else {
         return
       }
       titles.append(Sourced(words, at: path))

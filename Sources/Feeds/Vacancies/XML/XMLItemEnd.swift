@@ -8,14 +8,13 @@ enum XMLItemEnd {
   case next(Int)
   /// More bytes are needed.
   case more
-  /// A start tag over the limit.
-  case tooLong
+  /// A start tag over the limit, at an index.
+  case tooLong(Int)
 
-  /// Whether it is a tag that is too long.
-  var isTag: Bool { if case .tooLong = self { true } else { false } }
-
-  /// Looks for the end of an element of a qualified name.
-  static func find(in bytes: Bytes, name: [UInt8]) -> XMLItemEnd {
+  /// Looks for the end of an element of a qualified name; `origin` is where in the document the bytes start.
+  static func find(
+    in bytes: Bytes, name: [UInt8], origin: Int, marks: inout XMLMarkSearches
+  ) -> XMLItemEnd {
     guard let base = bytes.baseAddress else { return .more }
     var at = 0
     while at < bytes.count,
@@ -25,17 +24,18 @@ enum XMLItemEnd {
       let rest = Bytes(rebasing: bytes[open...])
       if rest.count < 9 { return .more }
       if rest.hasPrefix("<![CDATA[") {
-        switch section(bytes, from: open + 9, close: "]]>", name: name) {
+        switch section(bytes, from: open + 9, name, origin, &marks.section) {
         case .end(let close): at = close
         case let other: return other
         }
       } else if rest.hasPrefix("<!--") {
-        switch section(bytes, from: open + 4, close: "-->", name: name) {
+        switch section(bytes, from: open + 4, name, origin, &marks.comment) {
         case .end(let close): at = close
         case let other: return other
         }
       } else if rest.hasPrefix("<?") {
-        at = bytes.firstIndex(of: "?>", from: open + 2).map { $0 + 2 } ?? open + 2
+        let close = marks.instruction.first(in: bytes, from: open + 2, origin: origin)
+        at = close.map { $0 + 2 } ?? open + 2
       } else {
         let isEnd = rest.hasPrefix("</")
         let tag = XMLTagName(rest, at: isEnd ? 2 : 1)
@@ -44,9 +44,9 @@ enum XMLItemEnd {
           continue
         }
         guard let close = tagEnd(rest, from: tag.end) else {
-          return rest.count > XMLItemReader.tagLimit ? .tooLong : .more
+          return rest.count > XMLItemReader.tagLimit ? .tooLong(open) : .more
         }
-        if close > XMLItemReader.tagLimit { return .tooLong }
+        if close > XMLItemReader.tagLimit { return .tooLong(open) }
         if rest[tag.range].elementsEqual(name) {
           if isEnd { return .end(open + close) }
           if open > 0 { return .next(open) }
@@ -77,9 +77,9 @@ enum XMLItemEnd {
   /// One that holds the start of another of its kind was most likely never closed: where an item starts in
   /// it, that is where reading goes on.
   private static func section(
-    _ bytes: Bytes, from start: Int, close: StaticString, name: [UInt8]
+    _ bytes: Bytes, from start: Int, _ name: [UInt8], _ origin: Int, _ search: inout XMLMarkSearch
   ) -> XMLItemEnd {
-    let end = bytes.firstIndex(of: close, from: start)
+    let end = search.first(in: bytes, from: start, origin: origin)
     let inside = Bytes(rebasing: bytes[start..<(end ?? bytes.count)])
     if end == nil || inside.hasOpening {
       var at = 0
@@ -88,7 +88,7 @@ enum XMLItemEnd {
         at = mark.at + 1
       }
     }
-    return end.map { .end($0 + close.utf8CodeUnitCount) } ?? .more
+    return end.map { .end($0 + search.mark.utf8CodeUnitCount) } ?? .more
   }
 
   /// The first tag of a qualified name from an index on, wherever it stands.

@@ -64,6 +64,9 @@ final class XMLItemReader {
   private var isRootClosed = false
   /// An element of RSS was met.
   private var isRSS = false
+  /// Where in the document the buffer starts.
+  private var origin = 0
+  private var marks = XMLMarkSearches()
   /// The name to look for after an item that was given up.
   private var lookingFor: [UInt8]?
 
@@ -106,9 +109,9 @@ final class XMLItemReader {
   /// What stands at `start`, which is a `<`; nil when it is nothing to hand on.
   private func element() throws(Fault) -> Step? {
     let rest = bytes(start, end)
-    if rest.hasPrefix("<!--") { return try pass("<!--", "-->") }
-    if rest.hasPrefix("<![CDATA[") { return try pass("<![CDATA[", "]]>") }
-    if rest.hasPrefix("<?") { return try pass("<?", "?>") }
+    if rest.hasPrefix("<!--") { return try pass(4, \.comment) }
+    if rest.hasPrefix("<![CDATA[") { return try pass(9, \.section) }
+    if rest.hasPrefix("<?") { return try pass(2, \.instruction) }
     let isEnd = rest.hasPrefix("</")
     let name = XMLTagName(rest, at: isEnd ? 2 : 1)
     guard name.length > 0 else {
@@ -155,9 +158,13 @@ final class XMLItemReader {
       var outcome = XMLItemEnd.more
       var isPlain = false
       if kind == .job || kind == .rssItem {
-        if let length = fields.scan(rest, name: name) { (outcome, isPlain) = (.end(length), true) }
+        let length = fields.scan(
+          rest, name: name, origin: origin + start, ends: &marks.section)
+        if let length { (outcome, isPlain) = (.end(length), true) }
       }
-      if !isPlain { outcome = XMLItemEnd.find(in: rest, name: name) }
+      if !isPlain {
+        outcome = XMLItemEnd.find(in: rest, name: name, origin: origin + start, marks: &marks)
+      }
       switch outcome {
       case .end(let length) where length <= Self.itemLimit:
         itemRange = start..<(start + length)
@@ -177,11 +184,18 @@ final class XMLItemReader {
         isRootClosed = false
         start = end
         return nil
-      case .end, .more, .tooLong:
+      case .end(let length):
+        consume(to: start + length)
+        return .lost(Fault(.tooLong(limit: Self.itemLimit), file: file, line: itemLine))
+      case .more:
+        // No other item starts in what was looked at.
         lookingFor = name
-        let limit = outcome.isTag ? Self.tagLimit : Self.itemLimit
-        consume(to: start + 1)
-        return .lost(Fault(.tooLong(limit: limit), file: file, line: itemLine))
+        consume(to: end)
+        return .lost(Fault(.tooLong(limit: Self.itemLimit), file: file, line: itemLine))
+      case .tooLong(let at):
+        lookingFor = name
+        consume(to: start + at + 1)
+        return .lost(Fault(.tooLong(limit: Self.tagLimit), file: file, line: itemLine))
       }
     }
   }
@@ -201,17 +215,20 @@ final class XMLItemReader {
 
   /// Goes past a comment, CDATA section or instruction outside items; one that does not end within the
   /// limit is passed by its mark only.
-  private func pass(_ mark: StaticString, _ close: StaticString) throws(Fault) -> Step? {
+  private func pass(
+    _ length: Int, _ search: WritableKeyPath<XMLMarkSearches, XMLMarkSearch>
+  ) throws(Fault) -> Step? {
     while true {
       let rest = bytes(start, end)
-      if let found = rest.firstIndex(of: close, from: mark.utf8CodeUnitCount) {
-        consume(to: start + found + close.utf8CodeUnitCount)
+      let found = marks[keyPath: search].first(in: rest, from: length, origin: origin + start)
+      if let found {
+        consume(to: start + found + marks[keyPath: search].mark.utf8CodeUnitCount)
         return nil
       }
       if rest.count > Self.itemLimit { break }
       if try !load() { break }
     }
-    consume(to: start + mark.utf8CodeUnitCount)
+    consume(to: start + length)
     return nil
   }
 
@@ -281,7 +298,7 @@ final class XMLItemReader {
     guard let base = buffer.baseAddress else { return false }
     if start > 0 {
       memmove(base, base + start, end - start)
-      (end, start) = (end - start, 0)
+      (origin, end, start) = (origin + start, end - start, 0)
     }
     if buffer.count - end < ByteSource.chunkSize {
       let larger = UnsafeMutableRawBufferPointer.allocate(

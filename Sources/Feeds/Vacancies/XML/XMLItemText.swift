@@ -61,12 +61,13 @@ enum XMLItemText {
   static func tolerant(_ bytes: Bytes) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 64)
+    var ends = XMLMarkSearch("]]>")
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
       if byte == UInt8(ascii: "<"),
         Bytes(rebasing: bytes[at...]).hasPrefix("<![CDATA["),
-        let close = bytes.firstIndex(of: "]]>", from: at)
+        let close = ends.first(in: bytes, from: at, origin: 0)
       {
         for index in at..<close { text.append(isControl(bytes[index]) ? 0x20 : bytes[index]) }
         at = close

@@ -23,7 +23,13 @@ struct XMLPlainItem {
 
   /// Reads the item at the start of some bytes; gives its length, nil when it is not plain or not all of
   /// it is there.
-  mutating func scan(_ bytes: Bytes, name: [UInt8]) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - origin: where in the document the bytes start.
+  ///   - ends: where CDATA sections end, for the next item too.
+  mutating func scan(
+    _ bytes: Bytes, name: [UInt8], origin: Int, ends: inout XMLMarkSearch
+  ) -> Int? {
     fields.removeAll(keepingCapacity: true)
     id = 0..<0
     guard let base = bytes.baseAddress else { return nil }
@@ -46,7 +52,7 @@ struct XMLPlainItem {
         else { return nil }
         return at + name.count + 1
       }
-      guard let next = scanField(base, at, end) else { return nil }
+      guard let next = scanField(bytes, base, at, origin, &ends) else { return nil }
       at = next
     }
   }
@@ -54,8 +60,10 @@ struct XMLPlainItem {
   /// Reads an element from its name on; gives the index behind it.
   @inline(__always)
   private mutating func scanField(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+    _ bytes: Bytes, _ base: UnsafePointer<UInt8>, _ start: Int, _ origin: Int,
+    _ ends: inout XMLMarkSearch
   ) -> Int? {
+    let end = bytes.count
     var at = start
     var local = start
     guard Self.isNameStart(base[at]) else { return nil }
@@ -100,7 +108,7 @@ struct XMLPlainItem {
         return at + length + 1
       }
       guard text.isEmpty, at + 8 < end, memcmp(base + at, "![CDATA[", 8) == 0,
-        let close = Self.sectionEnd(base, at + 8, end)
+        let close = ends.first(in: bytes, from: at + 8, origin: origin)
       else { return nil }
       let section = Bytes(start: base + at + 8, count: close - at - 8)
       // Most likely a section that was never closed before.
@@ -108,20 +116,6 @@ struct XMLPlainItem {
       if let run = Self.trimmed(base, (at + 8)..<close) { text = run }
       at = close + 3
     }
-  }
-
-  /// Index of the `]]>` that ends a CDATA section.
-  @inline(__always)
-  private static func sectionEnd(
-    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
-  ) -> Int? {
-    var at = start
-    while at + 3 <= end, let found = memchr(base + at, CInt(UInt8(ascii: "]")), end - at - 2) {
-      at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      if base[at + 1] == UInt8(ascii: "]"), base[at + 2] == UInt8(ascii: ">") { return at }
-      at += 1
-    }
-    return nil
   }
 
   /// Index of the `>` of a start tag with a few attributes, which say nothing here; nil when they may

@@ -163,6 +163,32 @@ import Testing
     #expect(read.faults.map(\.reason) == [.tooLong(limit: XMLItemReader.itemLimit)])
   }
 
+  /// What would take minutes if the end of every piece were looked for in all that follows.
+  @Test(arguments: [
+    "<job><title><![CDATA[", "<job><!-- ", "<job><?x ", "<!-- ", "<![CDATA[", "<?x ",
+    "<![CDATA[<job>]]>",
+    "<job><title><![CDATA[<b <b ", "<job><description><!--<!--", "<job", "</job>", "<a ",
+    "<job><![CDATA[]]>",
+  ])
+  func repeatsDoNotTakeLong(part: String) throws {
+    let parts = String(repeating: part, count: 600_000 / part.utf8.count)
+    for document in ["<source>" + parts, "<source><job>" + parts + "</job></source>"] {
+      let clock = ContinuousClock()
+      let took = clock.measure { _ = try? ReadVacancies(document) }
+      #expect(took < .seconds(60), "\(took)")
+    }
+  }
+
+  @Test(arguments: [
+    "<b ", "<!--", "<b '", "<![CDATA[", "&lt;b ", "<!x ", "&amp;", "<script>", "<b \"'>",
+  ])
+  func repeatsInATextDoNotTakeLong(part: String) {
+    let text = String(repeating: part, count: 500_000 / part.utf8.count)
+    let clock = ContinuousClock()
+    let took = clock.measure { _ = PlainText.plain(text) }
+    #expect(took < .seconds(30), "\(took)")
+  }
+
   /// However the bytes come in, the same is read; blanks take the items behind the start of the document,
   /// which is looked at in one piece.
   @Test(arguments: documents.indices)

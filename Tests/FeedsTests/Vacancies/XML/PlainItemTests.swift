@@ -21,8 +21,10 @@ import Testing
       }
       bytes.withUnsafeBufferPointer { bytes in
         var item = XMLPlainItem()
+        var ends = XMLMarkSearch("]]>")
         guard UTF8Validator.isValid(UnsafeRawBufferPointer(bytes)),
-          let length = item.scan(bytes, name: Array("job".utf8))
+          let length = item.scan(
+            bytes, name: Array("job".utf8), origin: 0, ends: &ends)
         else { return }
         plainCount += 1
         let whole = Bytes(rebasing: bytes[..<length])
