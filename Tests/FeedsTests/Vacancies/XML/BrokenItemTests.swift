@@ -68,7 +68,7 @@ import Testing
       #expect(
         read.vacancies.map { $0.title?.value } == ["Vacature 1", "Vacature 3"], "\(bad)")
       #expect(read.faults.count == 1 && read.count.faults == 1, "\(bad) \(read.faults)")
-      #expect(read.faults.allSatisfy { $0.place.line != nil && $0.place.record == "2" })
+      #expect(read.faults.allSatisfy { $0.place.line != nil && $0.place.record == "#2" })
     }
   }
 
