@@ -60,20 +60,24 @@ struct VacancyLexicon: Sendable {
   /// `Data-analist (m/v/x) | 32 uur | Utrecht` is `Data-analist`.
   static func bare(_ title: String) -> String {
     var depth = 0
-    var kept = ""
-    for scalar in title.unicodeScalars {
-      switch scalar {
-      case "(", "[": depth += 1
-      case ")", "]": depth = max(0, depth - 1)
-      default: if depth == 0 { kept.unicodeScalars.append(scalar) }
+    var kept: [UInt8] = []
+    for byte in title.utf8 {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ";"):
+        if depth == 0, !kept.isEmpty { return String(decoding: kept, as: UTF8.self) }
+      default:
+        guard depth == 0 else { continue }
+        kept.append(byte)
+        for mark in dashes where kept.count > mark.count && kept.suffix(mark.count) == mark[...] {
+          return String(decoding: kept.dropLast(mark.count), as: UTF8.self)
+        }
       }
     }
-    for mark in ["|", " - ", " \u{2013} ", ",", ";"] {
-      if let found = kept.utf8.firstRange(of: Array(mark.utf8)), found.lowerBound > kept.startIndex
-      {
-        kept = String(kept[..<found.lowerBound])
-      }
-    }
-    return kept
+    return String(decoding: kept, as: UTF8.self)
   }
+
+  /// Dashes between blanks.
+  private static let dashes = [Array(" - ".utf8), Array(" \u{2013} ".utf8)]
 }

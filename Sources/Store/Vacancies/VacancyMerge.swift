@@ -71,6 +71,7 @@ private struct VacancyMerge {
   let firstDocument: Int64
 
   func run() throws -> VacancyMergeCount {
+    try findOwnersOfClosures()
     try decideFates()
     try removeOldTitles()
     try keepHistory()
@@ -92,6 +93,26 @@ private struct VacancyMerge {
     }
     for set in fullSets { count.closed += try close(set) }
     return count
+  }
+
+  /// A list of closed ids may not say who gave them (EURES `closedReferences`): it closes that id
+  /// of whichever owner of the source.
+  private func findOwnersOfClosures() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO staging.staged (source, owner, externalId, isClosed, stamp, digest, essence)
+        SELECT s.source, v.owner, s.externalId, 1, s.stamp, s.digest, s.essence
+        FROM staging.staged AS s JOIN main.vacancy AS v
+          ON v.source = s.source AND v.externalId = s.externalId AND v.owner <> ''
+        WHERE s.isClosed AND s.owner = ''
+        ON CONFLICT (source, owner, externalId) DO UPDATE SET
+          isClosed = 1, stamp = excluded.stamp, digest = excluded.digest,
+          essence = excluded.essence, documentId = NULL
+        WHERE (excluded.stamp, excluded.isClosed, excluded.digest) > (stamp, isClosed, digest);
+        DELETE FROM staging.staged WHERE isClosed AND owner = '' AND EXISTS (
+          SELECT 1 FROM main.vacancy AS v WHERE v.source = staged.source
+            AND v.externalId = staged.externalId AND v.owner <> '');
+        """)
   }
 
   /// What becomes of each staged record.

@@ -120,6 +120,17 @@ import Testing
     #expect(try feed.stored("1")?.isClosed == true)
   }
 
+  @Test func aClosureWithoutOwnerClosesTheIdOfWhicheverOwner() throws {
+    let feed = try Feed()
+    try feed.take([Feed.vacancy("1", "bakker", owner: "PES"), Feed.vacancy("2", "smid")])
+    let count = try feed.take([
+      Feed.vacancy("1", "", isClosed: true), Feed.vacancy("2", "", isClosed: true),
+    ])
+    #expect(count == feed.count(read: 2, closed: 2))
+    #expect(try feed.stored("bank/PES/1")?.isClosed == true)
+    #expect(try feed.place.store.vacancyCounts() == (open: 0, closed: 2))
+  }
+
   @Test func stagingLeavesNoFileBehind() throws {
     let feed = try Feed()
     try feed.take([Feed.vacancy("1", "bakker")])
