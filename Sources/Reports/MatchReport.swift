@@ -108,6 +108,9 @@ extension TerminalReport {
       }
       let market = shortFigures(match.figures)
       if !market.isEmpty { lines += Paragraph.lines(market, width: width, indent: indent) }
+      if let open = match.openVacancies, open > 0 {
+        lines += Paragraph.lines(wording.openVacancies(open), width: width, indent: indent)
+      }
       for line in wishes(match.wishes) {
         lines += Paragraph.lines(line, width: width, indent: indent)
       }

@@ -41,6 +41,8 @@ extension Phrase {
   public static let partWeek = Phrase("deeltijd (uren niet genoemd)", "part time (hours not said)")
   public static let wholeWeek = Phrase("voltijd", "full time")
   public static let partOfWeek = Phrase("deeltijd", "part time")
+  static let oneOpenVacancy = Phrase("1 open vacature geladen", "1 open vacancy loaded")
+  static let manyOpenVacancies = Phrase("{1} open vacatures geladen", "{1} open vacancies loaded")
   public static let closesOn = Phrase("reageren tot en met {1}", "apply until {1}")
   public static let linkedOccupation = Phrase("beroep: {1}", "occupation: {1}")
   public static let borrowed = Phrase(

@@ -30,6 +30,11 @@ extension Wording {
     }
   }
 
+  /// How many vacancies are open for a role.
+  public func openVacancies(_ number: Int) -> String {
+    number == 1 ? text(.oneOpenVacancy) : text(.manyOpenVacancies, count(number))
+  }
+
   /// Hours a week as a range in words.
   public func hours(_ hours: HoursRange) -> String {
     if hours == .fullTime { return text(.fullWeek) }

@@ -103,7 +103,7 @@ import Testing
 
   @Test(arguments: [
     ["--fields", "uri,naam"], ["--limit", "-1"], ["--limit", "x"], ["--domain", "zee"],
-    ["--targets", "vacancies"],
+    ["--targets", "modules"],
   ])
   func wrongUse(arguments: [String]) throws {
     let outcome = try Overstap().run(["rank"] + arguments)

@@ -1,5 +1,6 @@
 import Matching
 public import SkillModel
+import Store
 
 /// What to match with.
 public struct MatchRequest: Sendable, Hashable {
@@ -131,14 +132,19 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
-    let (ranked, uncommon) = ranked(valuation, request)
+    var (ranked, uncommon) = ranked(valuation, request)
+    let open = try store.openVacancyCounts(on: asOf)
+    sort(&ranked, open, snapshot)
     let selection = shortList(ranked, request, of: candidate, valuation)
     var shown = selection.shown.map { rendering.matched($0) }
+    if !open.isEmpty {
+      for index in shown.indices { shown[index].openVacancies = open[shown[index].uri] ?? 0 }
+    }
     let notices = try addFigures(to: &shown, candidate.limits, snapshot)
     let axis = WishAxis(wishes: candidate.wishes, limits: candidate.limits)
     for index in shown.indices { shown[index].wishes = axis.entries(for: shown[index]) }
     // Questions are about roles a list can show: what is out of reach by level is not watched.
-    let open = valuation.questions(
+    let questions = valuation.questions(
       request.includesUncommon || request.limit == 0
         ? ranked : ranked.filter { !rendering.isTooHigh($0.occupation) }, answers: candidate.gates,
       limits: candidate.limits)
@@ -153,9 +159,24 @@ extension AdvisorySession {
       isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
       hoursPerWeek: valuation.pace(candidate.limits),
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
-      questions: open.questions.map { rendering.shown($0) }, isStable: open.isStable,
+      questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
       unplaced: valuation.profile.unplaced,
       unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
+  }
+
+  /// At equal fit those with open vacancies first.
+  private func sort(
+    _ targets: inout [TargetValue], _ open: [ConceptURI: Int], _ snapshot: Snapshot
+  ) {
+    guard !open.isEmpty else { return }
+    func hasOpen(_ target: TargetValue) -> Bool {
+      open[snapshot.occupationURI(target.occupation)] != nil
+    }
+    targets.sort { left, right in
+      if left.fit != right.fit { return left.fit > right.fit }
+      let (one, two) = (hasOpen(left), hasOpen(right))
+      return one != two ? one : left.occupation < right.occupation
+    }
   }
 
   /// What a person has in mind is answered, also when it is no role of the list or a big step.

@@ -213,6 +213,9 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   /// Of the person's region where there are any, else national.
   public var figures: [ShownFigure] = []
 
+  /// Open vacancies for this occupation, each ad once; nil when no vacancies are loaded.
+  public var openVacancies: Int?
+
   /// How it stands to the person's wishes and limits, never part of the fit; empty without wishes.
   public var wishes: [ShownWish] = []
 
@@ -241,6 +244,7 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
       if level != nil { $0.field("levelEstimated", isLevelEstimated) }
       $0.field("levelJump", levelJump)
       $0.field("figures", figures)
+      $0.field("openVacancies", openVacancies)
       if !wishes.isEmpty { $0.field("wishes", wishes) }
       if let vacancy { $0.field("vacancy", vacancy) }
     }

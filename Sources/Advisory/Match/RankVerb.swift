@@ -1,10 +1,13 @@
 import Feeds
 import Matching
 public import SkillModel
+import Store
 
 /// How a batch of people is ranked.
 public struct RankRequest: Sendable, Hashable {
-  /// Domains to stay within; nil for all.
+  /// Whether open vacancies are ranked; occupations otherwise.
+  public var ranksVacancies = false
+  /// Domains to stay within, nil for all; vacancies whose occupation is unknown stay.
   public var domains: Domains?
   /// Targets a person; 0 for all.
   public var limit = 10
@@ -17,7 +20,11 @@ public struct RankRequest: Sendable, Hashable {
   ]
 
   /// The default: all occupations, ten, all fields.
-  public init(domains: Domains? = nil, limit: Int = 10, fields: Set<String>? = nil) {
+  public init(
+    ranksVacancies: Bool = false, domains: Domains? = nil, limit: Int = 10,
+    fields: Set<String>? = nil
+  ) {
+    self.ranksVacancies = ranksVacancies
     self.domains = domains
     self.limit = limit
     self.fields = fields
@@ -33,20 +40,44 @@ public struct RankBatch: Sendable {
   let language: Language
   let request: RankRequest
   private let targets: [Int]
+  private let vacancies: [OpenVacancy]
 
   init(_ session: AdvisorySession, _ request: RankRequest) throws {
-    let snapshot = try session.snapshot()
+    var snapshot = try session.snapshot()
+    var vacancies: [OpenVacancy] = []
+    if request.ranksVacancies {
+      let open = try session.store.openVacancies(on: session.asOf).vacancies
+        .filter { !$0.link.hasAgeCondition }
+      let targets = try VacancyTargets(
+        open, in: snapshot, store: session.store, policy: session.policy)
+      (snapshot, vacancies) = (targets.snapshot, targets.vacancies)
+    }
     self.session = session
     self.snapshot = snapshot
     policy = session.policy
     asOf = session.asOf
     language = session.language
     self.request = request
-    targets = (0..<snapshot.occupationCount).filter { occupation in
-      guard snapshot.isRanked(occupation) else { return false }
-      guard let domains = request.domains else { return true }
-      return !snapshot.domains(of: occupation).isDisjoint(with: domains)
+    self.vacancies = vacancies
+    let all = request.ranksVacancies ? snapshot.vacancyTargets : 0..<snapshot.occupationCount
+    targets = all.filter { target in
+      guard snapshot.isRanked(target) else { return false }
+      guard let domains = request.domains, snapshot.occupation(ofTarget: target) != nil else {
+        return true
+      }
+      return !snapshot.domains(of: target).isDisjoint(with: domains)
     }
+  }
+
+  /// What a target is called by: URI and label of an occupation, key and title of a vacancy.
+  private func name(ofTarget target: Int) -> (uri: String, label: String) {
+    guard let place = snapshot.vacancy(target) else {
+      return (
+        snapshot.occupationURI(target).rawValue, snapshot.occupationLabel(target, language).text
+      )
+    }
+    let key = vacancies[place].key.description
+    return (key, vacancies[place].title ?? key)
   }
 
   /// The answer to one line, without a line end.
@@ -104,11 +135,10 @@ public struct RankBatch: Sendable {
     to writer: inout JSONWriter
   ) {
     func wants(_ field: String) -> Bool { request.fields?.contains(field) ?? true }
+    let name = name(ofTarget: value.occupation)
     writer.object {
-      if wants("uri") { $0.field("uri", snapshot.occupationURI(value.occupation).rawValue) }
-      if wants("label") {
-        $0.field("label", snapshot.occupationLabel(value.occupation, language).text)
-      }
+      if wants("uri") { $0.field("uri", name.uri) }
+      if wants("label") { $0.field("label", name.label) }
       if wants("score") { $0.field("score", value.fit) }
       if wants("low") { $0.field("low", value.low) }
       if wants("high") { $0.field("high", value.high) }

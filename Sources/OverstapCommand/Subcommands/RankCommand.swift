@@ -6,13 +6,13 @@ import SkillModel
 import Store
 import Wording
 
-/// Ranks occupations for people, one JSON object a line.
+/// Ranks occupations or vacancies for people, one JSON object a line.
 struct RankCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rank", abstract: "Rank occupations for people given as JSON lines.")
+    commandName: "rank", abstract: "Rank occupations or vacancies for people given as JSON lines.")
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: "occupations (vacancies come later).") var targets = "occupations"
+  @Option(help: "occupations or vacancies.") var targets: TargetKind = .occupations
   @Option(help: "ict, techniek, natuurwetenschappen, technologie or all.")
   var domain: DomainFilter?
   @Option(help: "Targets a person; 0 for every target.") var limit = 10
@@ -29,9 +29,6 @@ struct RankCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard targets == "occupations" else {
-      throw ValidationError("--targets \(targets): only occupations can be ranked yet.")
-    }
     guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
     let unknown = (fieldSet ?? []).subtracting(RankRequest.knownFields).sorted()
     guard unknown.isEmpty else {
@@ -44,7 +41,9 @@ struct RankCommand: ParsableCommand {
   func run() throws {
     let session = try options.session()
     let batch = try session.rank(
-      RankRequest(domains: domain?.domains, limit: limit, fields: fieldSet))
+      RankRequest(
+        ranksVacancies: targets == .vacancies, domains: domain?.domains, limit: limit,
+        fields: fieldSet))
     options.message(try session.head().json)
     var errors = 0
     for file in files.isEmpty ? ["-"] : files {

@@ -184,4 +184,35 @@ import Testing
         "importedOn", "vacancy", "skills", "phrases", "text", "earlier",
       ])
   }
+
+  @Test func rolesSayHowManyVacanciesAreOpen() throws {
+    let office = try Office()
+    let session = try office.session()
+    let carer = try office.candidate(Office.carer)
+    #expect(
+      try session.match(carer, MatchRequest(limit: 0)).matches.allSatisfy {
+        $0.openVacancies == nil
+      })
+    try office.takeExamples()
+    let roles = try session.match(carer, MatchRequest(limit: 0)).matches
+    #expect(roles.first { $0.label == "monteur zonnepanelen" }?.openVacancies == 2)
+    // The one of two sources counts once, what has passed its last day not at all.
+    #expect(roles.first { $0.label == "functioneel beheerder ECD" }?.openVacancies == 1)
+    #expect(roles.contains { $0.openVacancies == 0 })
+  }
+
+  @Test func aBatchRanksVacanciesAsMatchDoes() throws {
+    let office = try Office()
+    try office.takeExamples()
+    let session = try office.session()
+    let batch = try session.rank(
+      RankRequest(ranksVacancies: true, domains: .technologie, limit: 0))
+    let (bytes, isError) = batch.answer(Array(Office.carer.utf8), number: 1)
+    #expect(!isError)
+    let lines = try JSONParser.parse(bytes)["matches"]?.array ?? []
+    let matches = try match(office).matches
+    #expect(lines.compactMap { $0["uri"]?.string } == matches.map(\.uri.rawValue))
+    #expect(lines.compactMap { $0["label"]?.string } == matches.map(\.label))
+    #expect(lines.compactMap { $0["band"]?.string } == matches.map(\.band.rawValue))
+  }
 }
