@@ -1,11 +1,13 @@
 internal import SkillModel
 
 extension TitleIndex {
-  /// Learns the titles of occupations; O(all letters).
+  /// Learns the titles of occupations.
   ///
-  /// Dutch is the language that titles are mostly in; an occupation without Dutch words is known by
-  /// the words it has. The same occupations in another order give the same index.
-  public init(_ occupations: [TitleSource]) {
+  /// The vectors take some seconds for all of ESCO and far longer in a debug build: `training:
+  /// .none` leaves them out. Dutch is the language that titles are mostly in; an occupation without
+  /// Dutch words is known by the words it has. The same occupations in another order give the same
+  /// index.
+  public init(_ occupations: [TitleSource], training: VectorTraining = .recommended) {
     let sorted = occupations.sorted { $0.uri < $1.uri }
     var counter = WordCounter()
     for occupation in sorted {
@@ -16,53 +18,56 @@ extension TitleIndex {
     var analysis = WordStems(splitter: splitter)
     var labels: [[UInt64]] = []
     var owners: [UInt32] = []
-    var (text, words, skills, groups, others) = (
-      [[UInt64]](), [[UInt64]](), [[UInt64]](), [[UInt64]](), [[UInt64]]()
-    )
+    var meanings: [[UInt64]] = []
+    var abouts: [[UInt64]] = []
+    var (text, skills, groups) = ([[UInt64]](), [[UInt64]](), [[UInt64]]())
     for (number, occupation) in sorted.enumerated() {
       let document = TitleDocument(occupation)
       for label in document.labels {
-        labels.append(TitleFeatures(label, &analysis).label)
-        owners.append(UInt32(number))
+        let features = TitleFeatures(label.text, &analysis)
+        labels.append(features.label)
+        meanings.append(features.meaning)
+        owners.append(UInt32(number) << 1 | (label.isForeign ? 1 : 0))
       }
-      let all = TitleFeatures(document.text, &analysis)
-      text.append(all.fourGrams)
-      words.append(all.stems + TitleFeatures(document.preferred, &analysis).stems)
+      text.append(TitleFeatures(document.text, &analysis).fourGrams)
       skills.append(
         TitleFeatures(occupation.skills.joined(separator: " "), &analysis).stems)
       groups.append(
         TitleFeatures(occupation.groupTitles.joined(separator: " "), &analysis).stems)
-      others.append(TitleFeatures(document.otherLanguages, &analysis).stems)
+      abouts.append(TitleFeatures(document.about, &analysis).meaning)
     }
     uris = sorted.map(\.uri)
     self.splitter = splitter
     self.owners = owners
-    self.labels = FeatureIndex(labels, weighing: .cosine)
-    self.text = FeatureIndex(text, weighing: .cosine)
-    self.words = FeatureIndex(words, weighing: .bm25)
-    self.skills = FeatureIndex(skills, weighing: .cosine)
-    self.groups = FeatureIndex(groups, weighing: .cosine)
-    otherLanguages = FeatureIndex(others, weighing: .cosine)
+    self.labels = FeatureIndex(labels)
+    self.text = FeatureIndex(text)
+    self.skills = FeatureIndex(skills)
+    self.groups = FeatureIndex(groups)
+    vectors = ConceptVectors(
+      texts: abouts, labels: meanings, owners: owners.map { $0 >> 1 }, training: training)
   }
 }
 
 /// The texts of one occupation, as they are indexed.
 private struct TitleDocument {
-  var preferred: String
-  /// Every label once.
-  var labels: [String]
+  /// Every label once a language.
+  var labels: [(text: String, isForeign: Bool)]
   /// Labels and description.
   var text: String
-  var otherLanguages: String
+  /// Description, groups and skills.
+  var about: String
 
   init(_ occupation: TitleSource) {
     let dutch = occupation.words.filter { $0.language == .dutch }
     let main = dutch.isEmpty ? occupation.words : dutch
     let others = dutch.isEmpty ? [] : occupation.words.filter { $0.language != .dutch }
-    preferred = main.map(\.preferred).joined(separator: " ")
     var seen: Set<String> = []
-    labels = main.flatMap { [$0.preferred] + $0.alternatives }.filter { seen.insert($0).inserted }
-    text = (labels + main.compactMap(\.description)).joined(separator: " ")
-    otherLanguages = others.flatMap { [$0.preferred] + $0.alternatives }.joined(separator: " ")
+    let own = main.flatMap { [$0.preferred] + $0.alternatives }.filter { seen.insert($0).inserted }
+    let foreign = others.flatMap { [$0.preferred] + $0.alternatives }
+      .filter { seen.insert($0).inserted }
+    labels = own.map { ($0, false) } + foreign.map { ($0, true) }
+    text = (own + main.compactMap(\.description)).joined(separator: " ")
+    about = (main.compactMap(\.description) + occupation.groupTitles + occupation.skills)
+      .joined(separator: " ")
   }
 }

@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension TitleIndex {
   /// Raised whenever the order or meaning of the bytes, or the way words are cut, changes.
-  static let layoutVersion: UInt32 = 1
+  static let layoutVersion: UInt32 = 4
   private static let magic: UInt32 = 0x5449_564F  // "OVIT"
 
   /// The index as bytes, to be stored; the same index always gives the same bytes.
@@ -12,7 +12,8 @@ extension TitleIndex {
     writer.add(Self.layoutVersion)
     writer.add(uris.map(\.rawValue).joined(separator: "\n"))
     writer.add(owners)
-    for index in [labels, text, words, skills, groups, otherLanguages] { index.write(to: &writer) }
+    for index in [labels, text, skills, groups] { index.write(to: &writer) }
+    vectors.write(to: &writer)
     splitter.counts.write(to: &writer)
     return writer.bytes
   }
@@ -25,19 +26,22 @@ extension TitleIndex {
       let owners = reader.numbers(UInt32.self)
     else { return nil }
     let uris = list.split(separator: "\n").map { ConceptURI(String($0)) }
-    guard owners.allSatisfy({ $0 < UInt32(uris.count) }) else { return nil }
+    guard owners.allSatisfy({ Int($0 >> 1) < uris.count }) else { return nil }
     var parts: [FeatureIndex] = []
-    for part in 0..<6 {
+    for part in 0..<4 {
       guard let index = FeatureIndex(&reader),
         index.documents == (part == 0 ? owners.count : uris.count)
       else { return nil }
       parts.append(index)
     }
-    guard let counts = HashedCounts(&reader), reader.isAtEnd else { return nil }
+    guard let vectors = ConceptVectors(&reader), vectors.count == uris.count,
+      let counts = HashedCounts(&reader), reader.isAtEnd
+    else { return nil }
+    self.vectors = vectors
     self.uris = uris
     self.owners = owners
-    (labels, text, words) = (parts[0], parts[1], parts[2])
-    (skills, groups, otherLanguages) = (parts[3], parts[4], parts[5])
+    (labels, text, skills) = (parts[0], parts[1], parts[2])
+    groups = parts[3]
     splitter = CompoundSplitter(counts: counts)
   }
 }

@@ -3,20 +3,19 @@ public import SkillModel
 /// Links occupation titles, in any form that people write, to occupations.
 ///
 /// Six kinds of evidence are added, each weighed by `TitleWeights`: the spelling of labels, of all
-/// the text, words in label and description, words of the skills asked and of the group, and labels
-/// in other languages. Everything is learnt from the taxonomy that is loaded.
+/// the text, words in label and description, words of the skills asked and of the group, learnt
+/// vectors, and labels in other languages. Everything is learnt from the taxonomy that is loaded.
 public struct TitleIndex: Sendable {
   /// The occupations, sorted.
   public let uris: [ConceptURI]
   /// Trigrams and stems of every label by itself.
   let labels: FeatureIndex
-  /// Per label its occupation.
+  /// Per label its occupation, times two, plus one for a label in another language.
   let owners: [UInt32]
   let text: FeatureIndex
-  let words: FeatureIndex
   let skills: FeatureIndex
   let groups: FeatureIndex
-  let otherLanguages: FeatureIndex
+  let vectors: ConceptVectors
   let splitter: CompoundSplitter
 
   /// The occupations that a title may mean, best first; equal scores by URI.
@@ -59,28 +58,26 @@ public struct TitleIndex: Sendable {
     }
     var total = [Float](repeating: 0, count: uris.count)
     var scratch = [Float](repeating: 0, count: owners.count)
-    labels.add(query.label, to: &scratch)
-    for (label, score) in scratch.enumerated() where score > 0 {
-      let owner = Int(owners[label])
-      let weighed = score * Float(weights.label)
-      if weighed > total[owner] { total[owner] = weighed }
-    }
-    scratch = [Float](repeating: 0, count: uris.count)
-    words.add(query.stems, to: &scratch)
-    let most = scratch.max() ?? 0
-    if most > 0 {
-      let factor = Float(weights.words) / most
-      for occupation in scratch.indices { total[occupation] += scratch[occupation] * factor }
+    let otherLanguages = Float(weights.otherLanguages)
+    labels.add(query.label, times: Float(weights.label), to: &scratch)
+    scratch.withUnsafeBufferPointer { scratch in
+      owners.withUnsafeBufferPointer { owners in
+        total.withUnsafeMutableBufferPointer { total in
+          for label in scratch.indices where scratch[label] > 0 {
+            let owner = Int(owners[label] >> 1)
+            let score = owners[label] & 1 == 0 ? scratch[label] : scratch[label] * otherLanguages
+            if score > total[owner] { total[owner] = score }
+          }
+        }
+      }
     }
     for (index, features, weight) in [
       (text, query.fourGrams, weights.text), (skills, query.stems, weights.skills),
       (groups, query.stems, weights.groups),
-      (otherLanguages, query.stems, weights.otherLanguages),
     ] where weight > 0 {
-      for occupation in scratch.indices { scratch[occupation] = 0 }
-      index.add(features, to: &scratch)
-      for occupation in scratch.indices { total[occupation] += scratch[occupation] * Float(weight) }
+      index.add(features, times: Float(weight), to: &total)
     }
+    vectors.add(query.meaning, times: Float(weights.vectors), to: &total)
     let sum = Float(weights.total)
     return sum > 0 ? total.map { min($0 / sum, 1) } : total
   }
@@ -95,6 +92,9 @@ struct TitleFeatures {
 
   /// Trigrams and stems, apart from each other.
   var label: [UInt64] { trigrams + stems.map { $0 | 1 << 63 } }
+
+  /// Four-grams and stems, apart from each other.
+  var meaning: [UInt64] { fourGrams + stems.map { $0 | 1 << 63 } }
 
   init(_ tokens: [TextToken], _ bytes: UnsafeBufferPointer<UInt8>, _ analysis: inout WordStems) {
     for token in tokens {

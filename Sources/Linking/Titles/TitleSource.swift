@@ -37,32 +37,32 @@ public struct TitleWeights: Hashable, Sendable {
   public var label: Double
   /// Cosine of four-grams with all labels and the description.
   public var text: Double
-  /// BM25 of stems over labels (the preferred one twice) and description, as a share of the best.
-  public var words: Double
   /// Cosine of stems with the labels of the skills asked.
   public var skills: Double
   /// Cosine of stems with the titles of the groups.
   public var groups: Double
-  /// Cosine of stems with the labels in other languages.
+  /// What a label in another language than most titles is worth beside one in theirs, 0 to 1.
   public var otherLanguages: Double
+  /// Cosine of learnt vectors, of the title and of description, groups and skills.
+  public var vectors: Double
 
   /// Weights, none below 0.
   public init(
-    label: Double, text: Double, words: Double, skills: Double, groups: Double,
-    otherLanguages: Double
+    label: Double, text: Double, skills: Double, groups: Double, otherLanguages: Double,
+    vectors: Double
   ) {
     self.label = label
     self.text = text
-    self.words = words
     self.skills = skills
     self.groups = groups
     self.otherLanguages = otherLanguages
+    self.vectors = vectors
   }
 
   /// What measured best.
   public static let recommended = TitleWeights(
-    label: 1, text: 1, words: 0.4, skills: 0.7, groups: 0.4, otherLanguages: 0.5)
+    label: 1, text: 0.7, skills: 0.7, groups: 0.4, otherLanguages: 0.9, vectors: 2)
 
   /// The sum, by which scores stay below 1.
-  var total: Double { label + text + words + skills + groups + otherLanguages }
+  var total: Double { label + text + skills + groups + vectors }
 }
