@@ -67,7 +67,8 @@ extension TerminalReport {
     }
     rows += vacancy.languages.map {
       (
-        .labelLanguages, $0.value.language.rawValue + ($0.value.level.map { " " + $0 } ?? ""),
+        .labelLanguages,
+        wording.language($0.value.language) + ($0.value.level.map { " " + $0 } ?? ""),
         $0.path
       )
     }

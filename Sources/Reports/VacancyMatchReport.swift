@@ -37,7 +37,10 @@ extension TerminalReport {
   private func leftOut(_ result: VacancyMatchResult) -> [String] {
     var notes = [wording.text(.considered, wording.count(result.considered))]
     if let region = result.region {
-      notes.append(wording.text(.filteredRegion, region.region.name, region.region.code))
+      notes.append(
+        wording.text(
+          .filteredRegion, wording.regionKind(region.region.kind), region.region.name,
+          region.region.code))
     }
     for effect in result.filters {
       var note = wording.text(
@@ -102,7 +105,9 @@ extension TerminalReport {
     if let day = vacancy.closes?.value { facts.append(wording.text(.closesOn, day.description)) }
     var lines = facts.isEmpty ? [] : [facts.joined(separator: "; ")]
     let languages = unique(
-      vacancy.languages.map { $0.value.language.rawValue + ($0.value.level.map { " " + $0 } ?? "") }
+      vacancy.languages.map {
+        wording.language($0.value.language) + ($0.value.level.map { " " + $0 } ?? "")
+      }
     )
     if !languages.isEmpty {
       lines.append(wording.text(.asksLanguage, languages.joined(separator: ", ")))

@@ -4,14 +4,20 @@
 extension Phrase {
   public static let vacancyTargets = Phrase("Vacatures: {1}", "Vacancies: {1}")
   public static let considered = Phrase(
-    "{1} open vacatures bekeken.", "{1} open vacancies looked at.")
-  public static let filteredRegion = Phrase("Regio: {1} ({2}).", "Region: {1} ({2}).")
+    "Open vacatures bekeken: {1}.",
+    "Open vacancies looked at: {1}.")
+  public static let filteredRegion = Phrase(
+    "Regio: {1} {2} ({3}).",
+    "Region: {1} {2} ({3}).")
   public static let removedBy = Phrase(
-    "{1}: {2} vielen af", "{1}: {2} dropped out")
+    "{1}: {2} afgevallen",
+    "{1}: {2} dropped out")
   public static let unsaidRemoved = Phrase(
-    "{1} meer omdat het er niet staat", "{1} more because it is not said")
+    "en {1} omdat het er niet staat",
+    "and {1} because it is not said")
   public static let unsaidKept = Phrase(
-    "{1} zeggen er niets over en bleven", "{1} do not say and stayed")
+    "bij {1} staat er niets over, die bleven",
+    "{1} do not say and stayed")
   public static let filterDomain = Phrase("werkveld", "field")
   public static let filterRegion = Phrase("regio", "region")
   public static let filterDistance = Phrase("afstand", "distance")
@@ -19,16 +25,17 @@ extension Phrase {
   public static let filterContract = Phrase("contract", "contract")
   public static let filterLanguage = Phrase("taal van de advertentie", "language of the ad")
   public static let notRankedAge = Phrase(
-    "{1} met een leeftijdseis (mogelijk onwettig) zijn niet meegenomen, zoals: {2}",
-    "{1} that set an age (possibly unlawful) were left out, such as: {2}")
+    "Niet meegenomen om een leeftijdseis (mogelijk onwettig): {1}, zoals {2}",
+    "Left out because of an age condition (possibly unlawful): {1}, such as {2}")
   public static let notRankedBare = Phrase(
-    "{1} noemen te weinig vaardigheden en geen bekend beroep; die zijn niet te vergelijken.",
-    "{1} name too few skills and no known occupation; these cannot be compared.")
+    "Niet te vergelijken, want te weinig vaardigheden en geen bekend beroep: {1}.",
+    "Cannot be compared, for too few skills and no known occupation: {1}.")
   public static let notRankedExpired = Phrase(
-    "{1} zijn verlopen.", "{1} have passed their last day.")
+    "Verlopen: {1}.",
+    "Past their last day: {1}.")
   public static let waitForRelink = Phrase(
-    "{1} zijn nog niet gekoppeld; draai: overstap relink",
-    "{1} are not linked yet; run: overstap relink")
+    "Nog niet gekoppeld: {1}; draai: overstap relink",
+    "Not linked yet: {1}; run: overstap relink")
   public static let noVacancies = Phrase(
     "Er zijn geen open vacatures geladen; lees ze in met: overstap import vacancies BESTAND",
     "No open vacancies are loaded; read them with: overstap import vacancies FILE")

@@ -70,13 +70,12 @@ extension Phrase {
     "{1} vacatures gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} gesloten.",
     "{1} vacancies read: {2} new, {3} changed, {4} the same, {5} closed.")
   public static let vacanciesSkipped = Phrase(
-    "{1} zijn overgeslagen: er staat al een even nieuwe of nieuwere versie, of ze sluiten een "
-      + "vacature die hier niet staat. Is dit de nieuwste volledige lijst? Gebruik dan --full.",
-    "{1} were left out: a version as new or newer is stored already, or they close a vacancy that "
-      + "is not here. Is this the latest full list? Then use --full.")
+    "Overgeslagen: {1}. Er staat al een even nieuwe of nieuwere versie, of ze sluiten een vacature die hier niet staat. Is dit de nieuwste volledige lijst? Gebruik dan --full.",
+    "Left out: {1}. A version as new or newer is stored already, or they close a vacancy that is not here. Is this the latest full list? Then use --full."
+  )
   public static let vacanciesRepeated = Phrase(
-    "{1} stonden er meer dan één keer in en tellen één keer.",
-    "{1} were in it more than once and count once.")
+    "Meer dan één keer in het bestand, telt één keer: {1}.",
+    "More than once in the file, counted once: {1}.")
   public static let vacanciesBrokenOff = Phrase(
     "Het bestand breekt af; wat ervoor stond is bewaard: {1}",
     "The file breaks off; what stood before was kept: {1}")
@@ -90,11 +89,11 @@ extension Phrase {
     "Er is niets gesloten: er stond geen enkele vacature in.",
     "Nothing was closed: there was not a single vacancy in it.")
   public static let vacancyFaults = Phrase(
-    "{1} vacatures konden niet worden gelezen (lijst: {2}).",
-    "{1} vacancies could not be read (list: {2}).")
+    "Niet te lezen: {1} (lijst: {2}).",
+    "Could not be read: {1} (list: {2}).")
   public static let vacancyValueFaults = Phrase(
-    "Bij bewaarde vacatures waren {1} waarden onbekend of onleesbaar (lijst: {2}).",
-    "In vacancies that were kept, {1} values were unknown or unreadable (list: {2}).")
+    "Onbekende of onleesbare waarden in bewaarde vacatures: {1} (lijst: {2}).",
+    "Unknown or unreadable values in vacancies that were kept: {1} (list: {2}).")
   public static let vacancyTimes = Phrase(
     "Lezen {1}, samenvoegen {2}, koppelen {3}.", "Reading {1}, merging {2}, linking {3}.")
   public static let vacanciesLinked = Phrase(
@@ -103,14 +102,14 @@ extension Phrase {
     "{1} linked: the occupation of {2} is known, {3} name enough skills; {4} can be compared with "
       + "people.")
   public static let vacanciesRelinked = Phrase(
-    "Bij {1} is het beroep of een vaardigheid nu anders.",
-    "For {1} the occupation or a skill is different now.")
+    "Ander beroep of andere vaardigheden dan eerst: {1}.",
+    "Another occupation or other skills than before: {1}.")
   public static let vacanciesWithAge = Phrase(
-    "{1} stellen een leeftijdseis (mogelijk onwettig); die komen niet in een lijst voor mensen.",
-    "{1} set an age (possibly unlawful); these come in no list for people.")
+    "Met een leeftijdseis (mogelijk onwettig): {1}. Die komen niet in een lijst voor mensen.",
+    "With an age condition (possibly unlawful): {1}. These come in no list for people.")
   public static let vacanciesDuplicate = Phrase(
-    "{1} staan ook bij een andere bron en worden één keer getoond.",
-    "{1} stand with another source too and are shown once.")
+    "Staat ook bij een andere bron, wordt één keer getoond: {1}.",
+    "Stands with another source too, shown once: {1}.")
   public static let relinkNothing = Phrase(
     "Alle vacatures zijn al gekoppeld met wat er geladen is.",
     "All vacancies are linked already with what is loaded.")

@@ -34,7 +34,7 @@ import Testing
       "werkervaringsplaats", "--format", "table", "--as-of", "2026-11-21",
     ])
     #expect(table.output.contains("leerbaan"))
-    #expect(table.output.contains("vielen af"))
+    #expect(table.output.contains("afgevallen"))
     let all = try overstap.run([
       "match", "voorbeeld-zorg", "--targets", "vacancies", "--format", "table", "--as-of",
       "2026-11-21",

@@ -95,7 +95,7 @@ struct VacancyMessages {
     report(summary.linking)
     options.message(
       wording.text(
-        .importTimes, wording.seconds(summary.seconds.reading),
+        .vacancyTimes, wording.seconds(summary.seconds.reading),
         wording.seconds(summary.seconds.merging), wording.seconds(summary.seconds.linking)))
     reportFaults(summary)
   }
