@@ -20,7 +20,7 @@ extension TerminalReport {
     }
   }
 
-  private func isLimit(_ wish: ShownWish) -> Bool { wish.name == .weeks || wish.name == .budget }
+  private func isLimit(_ wish: ShownWish) -> Bool { [.weeks, .budget, .distance, .language].contains(wish.name) }
 
   private func name(_ wish: ShownWish) -> String {
     switch wish.name {
@@ -33,6 +33,9 @@ extension TerminalReport {
     case .shifts: wording.text(.wishShifts)
     case .contract: wording.text(.contractKinds, wording.contract(wish.wish ?? ""))
     case .condition: wish.wish ?? ""
+    case .distance: wording.text(.wishDistance)
+    case .language:
+      wording.text(.wishLanguage, wording.language(Language(rawValue: wish.wish ?? "")))
     }
   }
 }

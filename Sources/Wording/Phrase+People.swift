@@ -65,6 +65,8 @@ extension Phrase {
   public static let wishWeeks = Phrase("de tijd die er is", "the time there is")
   public static let wishWage = Phrase("loon", "wage")
   public static let wishWorkHours = Phrase("werkuren per week", "hours of work a week")
+  public static let wishDistance = Phrase("de reisafstand", "the distance to travel")
+  public static let wishLanguage = Phrase("taal {1}", "language {1}")
   public static let wishShifts = Phrase("geen wisselende diensten", "no shifts")
   public static let columnId = Phrase("nummer", "id")
   public static let columnLabel = Phrase("herkennen aan", "recognised by")

@@ -23,6 +23,10 @@ public struct ShownWish: Sendable, Hashable, JSONRepresentable {
     case contract
     /// What the work must allow for.
     case condition
+    /// Kilometres to a vacancy, as the crow flies.
+    case distance
+    /// A language that a vacancy asks.
+    case language
   }
 
   /// How the target stands to it.
@@ -56,6 +60,7 @@ public struct ShownWish: Sendable, Hashable, JSONRepresentable {
 struct WishAxis {
   let wishes: Wishes
   let limits: Limits
+  var languages: [LanguageSkill] = []
 
   /// One entry per wish that says something about this target, in a fixed order; empty without wishes.
   func entries(for target: MatchedTarget) -> [ShownWish] {
@@ -70,16 +75,71 @@ struct WishAxis {
         ShownWish(name: .weeks, state: Double(target.distance.weeks) <= weeks ? .meets : .differs))
     }
     if let floor = wishes.hourlyWage {
-      entries.append(ShownWish(name: .wage, state: wage(floor, target.figures)))
+      let state = target.vacancy.map { wage(floor, $0.vacancy.salaries.map(\.value)) }
+      entries.append(ShownWish(name: .wage, state: state ?? wage(floor, target.figures)))
     }
-    // What follows is for an employer to say: occupations have no data on it.
+    // What follows is for an employer to say: occupations have no data on it, ads now and then.
+    let ad = target.vacancy?.vacancy
     if wishes.leastWorkHours != nil || wishes.mostWorkHours != nil {
-      entries.append(ShownWish(name: .workHours, state: .ask))
+      entries.append(ShownWish(name: .workHours, state: workHours(ad?.hours.map(\.value) ?? [])))
     }
     if wishes.acceptsShifts == false { entries.append(ShownWish(name: .shifts, state: .ask)) }
-    entries += wishes.contracts.map { ShownWish(name: .contract, state: .ask, wish: $0) }
+    entries += wishes.contracts.map {
+      ShownWish(name: .contract, state: contract($0, ad?.contracts.map(\.value) ?? []), wish: $0)
+    }
     entries += wishes.conditions.map { ShownWish(name: .condition, state: .ask, wish: $0) }
+    return entries + adEntries(target)
+  }
+
+  /// What only an ad says: how far it is, and which languages it asks.
+  private func adEntries(_ target: MatchedTarget) -> [ShownWish] {
+    guard let card = target.vacancy else { return [] }
+    var entries: [ShownWish] = []
+    if let limit = limits.maxKm, !card.vacancy.places.contains(where: \.value.isRemote) {
+      let state = card.kilometres.map { $0 <= limit ? ShownWish.State.meets : .differs }
+      entries.append(ShownWish(name: .distance, state: state ?? .ask))
+    }
+    var seen: Set<Language> = []
+    for asked in card.vacancy.languages.map(\.value) where !languages.isEmpty {
+      guard seen.insert(asked.language).inserted else { continue }
+      let code = asked.language.rawValue
+      entries.append(ShownWish(name: .language, state: language(asked), wish: code))
+    }
     return entries
+  }
+
+  private func language(_ asked: LanguageSkill) -> ShownWish.State {
+    guard let own = languages.first(where: { $0.language == asked.language }) else { return .ask }
+    guard let level = asked.level, let ownLevel = own.level else {
+      return asked.level == nil ? .meets : .ask
+    }
+    return ownLevel >= level ? .meets : .differs
+  }
+
+  private func workHours(_ hours: [HoursRange]) -> ShownWish.State {
+    if hours.isEmpty { return .ask }
+    let wanted = HoursRange(least: wishes.leastWorkHours, most: wishes.mostWorkHours)
+    let fitting = hours.count { $0.overlaps(wanted) }
+    // Where an ad contradicts itself nobody knows.
+    return fitting == hours.count ? .meets : fitting == 0 ? .differs : .ask
+  }
+
+  private func contract(_ wish: String, _ contracts: [ContractKind]) -> ShownWish.State {
+    let kinds: [String: ContractKind] = [
+      "permanent": .permanent, "temporary": .temporary, "learning": .apprenticeship,
+      "freelance": .freelance,
+    ]
+    guard let kind = kinds[wish], !contracts.isEmpty else { return .ask }
+    return contracts.contains(kind) ? .meets : .differs
+  }
+
+  /// Only pay by the hour can be held against a wish by the hour.
+  private func wage(_ floor: Int, _ salaries: [Salary]) -> ShownWish.State {
+    let hourly = salaries.filter { $0.period == .hour && ($0.currency ?? "EUR") == "EUR" }
+    guard let pay = hourly.first else { return .ask }
+    if let least = pay.least, least >= floor { return .meets }
+    if let most = pay.most ?? pay.least, most < floor { return .differs }
+    return .ask
   }
 
   /// A domain word holds the target's domains; other words are looked for in its titles, and when they

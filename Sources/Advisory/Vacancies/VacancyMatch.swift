@@ -139,7 +139,8 @@ extension AdvisorySession {
       ? ShortList(shown: ranked)
       : valuation.shortList(ranked, of: candidate, limit: request.limit)
     var shown = selection.shown.map { rendering.matched($0) }
-    let axis = WishAxis(wishes: candidate.wishes, limits: candidate.limits)
+    let axis = WishAxis(
+      wishes: candidate.wishes, limits: candidate.limits, languages: candidate.languages)
     for (index, target) in selection.shown.enumerated() {
       shown[index].vacancy = try cards.card(ofTarget: target.occupation)
       shown[index].wishes = axis.entries(for: shown[index])

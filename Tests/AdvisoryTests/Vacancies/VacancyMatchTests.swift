@@ -215,4 +215,29 @@ import Testing
     #expect(lines.compactMap { $0["label"]?.string } == matches.map(\.label))
     #expect(lines.compactMap { $0["band"]?.string } == matches.map(\.band.rawValue))
   }
+
+  @Test func wishesAreHeldAgainstWhatAnAdSays() throws {
+    let office = try Office()
+    try office.take(
+      """
+      [{"idVacature":"v1","naamVacature":"Data-analist","beroep":{"omschrijvingBeroepsnaam":
+      "data-analist"},"werktijden":{"aantalWerkurenPerWeekMinimaal":36,
+      "aantalWerkurenPerWeekMaximaal":40},"contractvorm":[{"codeTypeOvereenkomst":"02"}],
+      "werkgever":{"adresHouding":[{"adres":{"adresNederland":{"postcode":"9711AA",
+      "woonplaatsnaam":"Groningen"}}}]}}]
+      """)
+    let person = """
+      {"id":"K-1","occupations":[{"title":"verzorgende"}],
+      "limits":{"postcode":"3511","maxKm":30},
+      "wishes":{"workHours":{"max":24},"contracts":["learning"],"shifts":false}}
+      """
+    let wishes = try #require(try match(office, person: person).matches.first).wishes
+    func state(_ name: ShownWish.Name) -> ShownWish.State? {
+      wishes.first { $0.name == name }?.state
+    }
+    #expect(state(.workHours) == .differs)
+    #expect(state(.contract) == .meets)
+    #expect(state(.distance) == .differs)
+    #expect(state(.shifts) == .ask)
+  }
 }
