@@ -20,7 +20,9 @@ extension TerminalReport {
     }
   }
 
-  private func isLimit(_ wish: ShownWish) -> Bool { [.weeks, .budget, .distance, .language].contains(wish.name) }
+  private func isLimit(_ wish: ShownWish) -> Bool {
+    [.weeks, .budget, .distance, .language].contains(wish.name)
+  }
 
   private func name(_ wish: ShownWish) -> String {
     switch wish.name {
