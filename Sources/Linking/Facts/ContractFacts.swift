@@ -80,10 +80,21 @@ extension TextFacts {
     guard !isDenied(index, of: text),
       text.nearest([.prospect], before: index, reach: 8) == nil,
       text.nearest([.prospect], after: range.upperBound, reach: 2) == nil,
+      !comesLater(range.upperBound, of: text),
       !text.terms(around: index).contains(.weakAgency), !followsAgency(index, of: text)
     else { return }
     contracts.append(text.fact(.permanent, at: range))
   }
+
+  /// Whether `na een jaar`, `na 7 maanden` or the like follows: then it does not begin with it.
+  private func comesLater(_ index: Int, of text: ReadText) -> Bool {
+    Self.afterwards.contains(word(after: index, of: text))
+      && (2...4).contains {
+        [.year, .month].contains(text.term(at: index + $0, sameClauseAs: index))
+      }
+  }
+
+  private static let afterwards = ReadText.hashes("na after")
 
   private func followsAgency(_ index: Int, of text: ReadText) -> Bool {
     let clause = text.clause(of: index)
