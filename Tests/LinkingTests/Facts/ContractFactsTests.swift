@@ -29,7 +29,9 @@ struct ContractFactsTests {
   }
 
   @Test(arguments: [
-    "kans op een vast contract", "Een vast contract na een jaar", "A permanent contract after 7 months", "Optie vast na interim-opdracht van zes weken", "een vast team",
+    "kans op een vast contract", "Een vast contract na een jaar",
+    "A permanent contract after 7 months", "Optie vast na interim-opdracht van zes weken",
+    "een vast team",
     "geen zzp'ers", "Een reactie van ZZP’ers, uitzend- of wervingsbureaus wordt niet gewaardeerd",
     "de leiding tijdelijk overnemen", "met duizenden vrijwilligers", "stagiairs begeleiden",
     "een bepaalde sfeer", "interim manager", "wij werken met vaste leveranciers",
