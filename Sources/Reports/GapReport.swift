@@ -64,6 +64,9 @@ extension TerminalReport {
 
   /// The words an ad asks a skill with, where they are not its label.
   private func phrase(_ requirement: ShownRequirement) -> String {
+    if requirement.origin?.origin == "occupation" {
+      return ", " + wording.text(.fromTheOccupation)
+    }
     guard let phrase = requirement.origin?.phrase,
       phrase.lowercased() != requirement.label.lowercased()
     else { return "" }

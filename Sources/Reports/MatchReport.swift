@@ -138,7 +138,8 @@ extension TerminalReport {
   private func reasons(_ match: MatchedTarget) -> [String] {
     var reasons: [String] = []
     let open = Set(match.distance.skills.map(\.uri))
-    for term in match.terms where term.name == .relatedness && term.units > 0 {
+    for term in match.terms
+    where term.name == .relatedness && term.units > 0 && match.tellsRelatedWork {
       reasons += term.because.map { wording.text(.relatedWork, $0.label) }
     }
     for term in match.terms where term.name == .skills {

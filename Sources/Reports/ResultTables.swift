@@ -31,7 +31,8 @@ extension TerminalReport {
         wording.text(.columnName), wording.text(.columnEmployer), wording.text(.columnPlace), "km",
         wording.text(.columnFit), wording.text(.columnBring), wording.text(.columnLow),
         wording.text(.columnHigh), wording.text(.columnEntry), wording.text(.columnDistance),
-        wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.columnKey), "URL",
+        wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.labelHours),
+        wording.text(.labelContract), wording.text(.labelSalary), wording.text(.columnKey), "URL",
       ],
       rows: result.matches.map { match in
         [
@@ -42,6 +43,11 @@ extension TerminalReport {
           wording.outOf100(match.coverage), wording.outOf100(match.low),
           wording.outOf100(match.high), wording.outOf100(match.entryNow),
           wording.band(match.band), String(match.distance.weeks), String(match.distance.hours),
+          unique(match.vacancy?.vacancy.hours.map { wording.hours($0.value) } ?? [])
+            .joined(separator: " | "),
+          unique(match.vacancy?.vacancy.contracts.map { wording.contract($0.value) } ?? [])
+            .joined(separator: " | "),
+          match.vacancy?.vacancy.salaries.first.map { wording.salary($0.value) } ?? "",
           match.uri.rawValue, match.vacancy?.vacancy.url?.value ?? "",
         ]
       }, isDutch: wording.isDutch)

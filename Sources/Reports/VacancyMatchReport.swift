@@ -74,11 +74,12 @@ extension TerminalReport {
       notes.append(wording.text(.waitForRelink, wording.count(result.unlinked)))
     }
     if result.higherLeftOut > 0 {
-      notes.append(wording.text(.higherLeftOut, wording.count(result.higherLeftOut)))
+      notes.append(wording.text(.vacanciesHigher, wording.count(result.higherLeftOut)))
     }
     if result.farLeftOut > 0 {
-      notes.append(wording.text(.farLeftOut, wording.count(result.farLeftOut)))
+      notes.append(wording.text(.vacanciesFar, wording.count(result.farLeftOut)))
     }
+    notes += result.unplacedTitles.map { wording.text(.titleNotPlaced, $0) }
     return notes.flatMap { Paragraph.lines($0, width: width) }
   }
 
@@ -102,8 +103,14 @@ extension TerminalReport {
     facts += hours(vacancy)
     facts += unique(vacancy.contracts.map { wording.contract($0.value) })
     facts += vacancy.salaries.prefix(1).map { wording.salary($0.value) }
+    if let day = vacancy.published?.value {
+      facts.append(wording.text(.publishedOn, day.description))
+    }
     if let day = vacancy.closes?.value { facts.append(wording.text(.closesOn, day.description)) }
     var lines = facts.isEmpty ? [] : [facts.joined(separator: "; ")]
+    if card.isOver { lines.insert(wording.text(.vacancyOver), at: 0) }
+    let asked = asked(vacancy)
+    if !asked.isEmpty { lines.append(wording.text(.vacancyDemands, wording.list(asked))) }
     let languages = unique(
       vacancy.languages.map {
         wording.language($0.value.language) + ($0.value.level.map { " " + $0 } ?? "")
@@ -126,6 +133,18 @@ extension TerminalReport {
     }
     lines.append(wording.text(.sourceOfAd, card.key.description))
     return lines
+  }
+
+  /// The level and the years of experience an ad asks, in its own words.
+  private func asked(_ vacancy: Vacancy) -> [String] {
+    let years = vacancy.experienceYears.map(\.value).max()
+    return unique(vacancy.levels.map(\.value.text))
+      + (years.map {
+        [
+          wording.text(
+            .yearsOfExperienceAsked, wording.decimal($0, places: $0 == $0.rounded() ? 0 : 1))
+        ]
+      } ?? [])
   }
 
   private func place(_ card: ShownVacancy) -> [String] {
@@ -165,7 +184,7 @@ extension TerminalReport {
         default: fact.value
         }
       return value + " ("
-        + (fact.path.hasPrefix("text ") ? wording.text(.inText) : wording.text(.inField, fact.path))
+        + (fact.path.hasPrefix("text ") ? wording.text(.inText) : wording.text(.inField))
         + ")"
     }
     return wording.text(.contradicts, wording.text(about), unique(facts).joined(separator: ", "))

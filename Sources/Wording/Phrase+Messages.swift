@@ -79,8 +79,8 @@ extension Phrase {
     "is leeg of bevat geen rijen; download het bestand opnieuw",
     "is empty or has no rows; download the file again")
   static let faultNotUTF8 = Phrase(
-    "is geen UTF-8 (lijkt {1}); bewaar het opnieuw als \"CSV UTF-8\"",
-    "is not UTF-8 (looks like {1}); save it again as \"CSV UTF-8\"")
+    "is geen UTF-8 (lijkt {1}); bewaar het opnieuw als UTF-8 (in Excel: \"CSV UTF-8\")",
+    "is not UTF-8 (looks like {1}); save it again as UTF-8 (in Excel: \"CSV UTF-8\")")
   static let faultMissingColumn = Phrase(
     "mist de kolom {1}; gebruik het bestand zoals het gedownload is",
     "lacks the column {1}; use the file as downloaded")
@@ -163,6 +163,6 @@ extension Phrase {
     "The files that ship with overstap were not found (tried {1}). Set OVERSTAP_SHARE to their "
       + "folder.")
   static let policyUnusable = Phrase(
-    "Beleidsbestand onbruikbaar: {1}: {2}. Er is niets veranderd.",
-    "Policy file cannot be used: {1}: {2}. Nothing was changed.")
+    "Beleid onbruikbaar: {1}: {2}. Is het programma vernieuwd, draai dan: overstap init",
+    "Policy cannot be used: {1}: {2}. After an update of the program run: overstap init")
 }

@@ -50,6 +50,21 @@ extension Phrase {
   public static let partOfWeek = Phrase("deeltijd", "part time")
   static let oneOpenVacancy = Phrase("1 open vacature geladen", "1 open vacancy loaded")
   static let manyOpenVacancies = Phrase("{1} open vacatures geladen", "{1} open vacancies loaded")
+  public static let publishedOn = Phrase("geplaatst op {1}", "published on {1}")
+  public static let vacancyOver = Phrase(
+    "Let op: op deze vacature kan niet meer worden gereageerd.",
+    "Note: nobody can apply for this vacancy any more.")
+  public static let vacancyDemands = Phrase("vraagt: {1}", "asks: {1}")
+  public static let yearsOfExperienceAsked = Phrase(
+    "{1} jaar ervaring", "{1} years of experience")
+  public static let vacanciesHigher = Phrase(
+    "Sluit beter aan maar vraagt een veel hoger niveau, daarom niet getoond: {1} (--limit 0 toont alles).",
+    "Fits better but asks a far higher level, so not shown: {1} (--limit 0 shows all).")
+  public static let vacanciesFar = Phrase(
+    "Sluit beter aan maar is een grote stap, daarom niet getoond: {1} (--limit 0 toont alles).",
+    "Fits better but is a big step, so not shown: {1} (--limit 0 shows all).")
+  public static let fromTheOccupation = Phrase(
+    "gebruikelijk in dit beroep", "usual in this occupation")
   public static let closesOn = Phrase("reageren tot en met {1}", "apply until {1}")
   public static let linkedOccupation = Phrase("beroep: {1}", "occupation: {1}")
   public static let borrowed = Phrase(
@@ -63,13 +78,13 @@ extension Phrase {
   public static let aboutLevel = Phrase("het niveau", "the level")
   public static let aboutPlace = Phrase("de plaats", "the place")
   public static let inText = Phrase("in de tekst", "in the text")
-  public static let inField = Phrase("in het veld {1}", "in the field {1}")
+  public static let inField = Phrase("in de gegevens", "in the fields")
   public static let alsoAt = Phrase("Staat ook bij: {1}", "Stands also with: {1}")
   public static let asksLanguage = Phrase("vraagt taal: {1}", "asks language: {1}")
   public static let sourceOfAd = Phrase("bron: {1}", "source: {1}")
   public static let ageUnlawful = Phrase(
-    "Mogelijk onwettige leeftijdseis: \"{1}\". Er wordt niet op gelet bij het vergelijken.",
-    "Possibly unlawful age condition: \"{1}\". It is not looked at when comparing.")
+    "Mogelijk onwettige leeftijdseis: \"{1}\". Daarom komt deze vacature niet in een lijst.",
+    "Possibly unlawful age condition: \"{1}\". That is why this vacancy comes in no list.")
 
   // MARK: The card of a vacancy
 

@@ -70,8 +70,8 @@ extension Phrase {
     "{1} vacatures gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} gesloten.",
     "{1} vacancies read: {2} new, {3} changed, {4} the same, {5} closed.")
   public static let vacanciesSkipped = Phrase(
-    "Overgeslagen: {1}. Er staat al een even nieuwe of nieuwere versie, of ze sluiten een vacature die hier niet staat. Is dit de nieuwste volledige lijst? Gebruik dan --full.",
-    "Left out: {1}. A version as new or newer is stored already, or they close a vacancy that is not here. Is this the latest full list? Then use --full."
+    "Overgeslagen: {1}, zoals {2}. Er staat al een even nieuwe of nieuwere versie, of ze sluiten een vacature die hier niet staat. Is dit de nieuwste volledige lijst? Gebruik dan --full.",
+    "Left out: {1}, such as {2}. A version as new or newer is stored already, or they close a vacancy that is not here. Is this the latest full list? Then use --full."
   )
   public static let vacanciesRepeated = Phrase(
     "Meer dan één keer in het bestand, telt één keer: {1}.",
@@ -110,6 +110,9 @@ extension Phrase {
   public static let vacanciesDuplicate = Phrase(
     "Staat ook bij een andere bron, wordt één keer getoond: {1}.",
     "Stands with another source too, shown once: {1}.")
+  public static let relinkNeeded = Phrase(
+    "Er zijn {1} open vacatures; koppel ze aan wat nu geladen is met: overstap relink",
+    "There are {1} open vacancies; link them with what is loaded now: overstap relink")
   public static let relinkNothing = Phrase(
     "Alle vacatures zijn al gekoppeld met wat er geladen is.",
     "All vacancies are linked already with what is loaded.")

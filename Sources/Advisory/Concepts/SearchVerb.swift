@@ -104,7 +104,7 @@ extension AdvisorySession {
           language: hit.language)
       },
       vacancies: kinds.isEmpty
-        ? try store.vacancies(titled: text, limit: limit).map {
+        ? try store.vacancies(titled: text, on: asOf, limit: limit).map {
           .init(key: $0.key, title: $0.title, employer: $0.employer)
         } : [])
   }

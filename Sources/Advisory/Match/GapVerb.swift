@@ -124,7 +124,8 @@ extension AdvisorySession {
         }
         return shown
       },
-      questions: (own.isEmpty ? open.questions : own).map { rendering.shown($0) },
+      questions: (own.isEmpty && named.vacancies == nil ? open.questions : own)
+        .map { rendering.shown($0) },
       counterfactuals: valuation.counterfactuals(value).map { set in
         set.map { (snapshot.skillURI($0), snapshot.skillLabel($0, language).text) }
       })

@@ -213,6 +213,9 @@ public struct MatchedTarget: Sendable, Hashable, JSONRepresentable {
   /// Of the person's region where there are any, else national.
   public var figures: [ShownFigure] = []
 
+  /// Whether likeness with past work is large enough to be told as a reason.
+  public var tellsRelatedWork = true
+
   /// Open vacancies for this occupation, each ad once; nil when no vacancies are loaded.
   public var openVacancies: Int?
 

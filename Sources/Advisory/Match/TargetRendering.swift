@@ -21,7 +21,7 @@ struct TargetRendering {
     let (uri, label) = name(ofTarget: occupation)
     let level = snapshot.level(of: occupation)
     let (fitUnits, terms) = shownTerms(of: target)
-    return MatchedTarget(
+    var matched = MatchedTarget(
       uri: uri, label: label.text, labelLanguage: label.language,
       titles: snapshot.themes(of: occupation).map(\.title), fitUnits: fitUnits, terms: terms,
       coverage: target.coverage, low: target.low, high: target.high,
@@ -35,6 +35,10 @@ struct TargetRendering {
       domains: snapshot.domains(of: occupation), isCommon: snapshot.isCommon(occupation),
       level: level, isLevelEstimated: snapshot.isLevelEstimated(of: occupation),
       levelJump: jump(to: level))
+    matched.tellsRelatedWork =
+      target.relatednessTerm
+      >= valuation.policy.lists.relatedReason * valuation.policy.fit.relatednessFactor
+    return matched
   }
 
   /// What a target is called by: URI and label of an occupation, key and title of a vacancy.

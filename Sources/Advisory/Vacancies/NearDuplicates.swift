@@ -16,12 +16,11 @@ struct NearDuplicates {
 
   /// Finds them among all open vacancies and stores which is shown under which.
   ///
-  /// - Returns: open vacancies that are shown under another one.
+  /// - Returns: open vacancies that are shown under another one, and for how many that is different now.
   /// - Complexity: O(n log n); some 60 bytes of memory a vacancy.
-  func run() throws -> Int {
+  func run() throws -> (hidden: Int, changed: Int) {
     guard try store.hasSeveralVacancySources() else {
-      _ = try store.setSame([:])
-      return 0
+      return (0, try store.setSame([:]))
     }
     var ids: [Int64] = []
     var feeds: [String: Int32] = [:]
@@ -43,7 +42,7 @@ struct NearDuplicates {
       }
     }
     buckets.sort { ($0.key, $0.place) < ($1.key, $1.place) }
-    var groups = Groups(count: ids.count)
+    var groups = Groups(feeds: feed)
     var start = 0
     while start < buckets.count {
       var end = start + 1
@@ -58,8 +57,7 @@ struct NearDuplicates {
       let first = groups.first(of: place)
       if first != place { same[ids[place]] = ids[first] }
     }
-    _ = try store.setSame(same)
-    return same.count
+    return (same.count, try store.setSame(same))
   }
 
   private func join(
@@ -98,8 +96,14 @@ struct NearDuplicates {
 /// Groups of places that grow together; the smallest place stands for the group.
 private struct Groups {
   private var parent: [Int32]
+  private let feeds: [Int32]
+  /// Feeds of a group of more than one place, by its first place.
+  private var members: [Int: Set<Int32>] = [:]
 
-  init(count: Int) { parent = (0..<count).map { Int32($0) } }
+  init(feeds: [Int32]) {
+    self.feeds = feeds
+    parent = feeds.indices.map { Int32($0) }
+  }
 
   mutating func first(of place: Int) -> Int {
     var at = place
@@ -112,6 +116,12 @@ private struct Groups {
 
   mutating func join(_ left: Int, _ right: Int) {
     let (one, two) = (first(of: left), first(of: right))
-    parent[max(one, two)] = Int32(min(one, two))
+    let (kept, gone) = (min(one, two), max(one, two))
+    let (ours, theirs) = (members[kept] ?? [feeds[kept]], members[gone] ?? [feeds[gone]])
+    // Also by way of a third: two ads of one feed are two.
+    guard kept != gone, ours.isDisjoint(with: theirs) else { return }
+    parent[gone] = Int32(kept)
+    members[kept] = ours.union(theirs)
+    members[gone] = nil
   }
 }

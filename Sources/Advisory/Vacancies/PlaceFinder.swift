@@ -29,6 +29,7 @@ struct PlaceFinder: Sendable {
   private var provinceOf: [String: String] = [:]
   private var codes: Set<String> = []
   private var municipalityNames: Set<String> = []
+  private var nameOfCode: [String: String] = [:]
   private var postcodes: [String: (municipalities: [String], point: GeoPoint)] = [:]
   /// The middle of the postcodes of a municipality.
   private var middles: [String: GeoPoint] = [:]
@@ -49,6 +50,9 @@ struct PlaceFinder: Sendable {
     for place in try store.places() {
       let named = Named(municipality: place.municipalities[0], province: place.province)
       for name in [place.name] + place.otherNames { add(named, as: name) }
+    }
+    for region in regions where region.kind == .municipality {
+      nameOfCode[region.code] = region.name
     }
     for region in regions where region.kind == .municipality && region.validTo == nil {
       codes.insert(region.code)
@@ -112,6 +116,9 @@ struct PlaceFinder: Sendable {
     guard let postcode, let municipality = postcode.municipalities.first else { return .unknown }
     return .found(.init(municipality: municipality, point: postcode.point))
   }
+
+  /// The name of a municipality; its code when it has none.
+  func name(ofMunicipality code: String) -> String { nameOfCode[code] ?? code }
 
   /// Whether the postcode of a place lies in another municipality than its name says.
   func postcodeContradicts(_ place: VacancyPlace) -> Bool {

@@ -23,6 +23,8 @@ public struct ShownVacancy: Sendable, Hashable, JSONRepresentable {
   public var contradictions: [Contradiction]
   /// Whether an age is set.
   public var hasAgeCondition: Bool
+  /// Whether nobody can apply any more: closed, or past its last day.
+  public var isOver: Bool
 
   /// As an object.
   public func write(to writer: inout JSONWriter) {
@@ -38,6 +40,8 @@ public struct ShownVacancy: Sendable, Hashable, JSONRepresentable {
       if !alsoAt.isEmpty { writer.field("alsoAt", alsoAt.map(\.description)) }
       if !contradictions.isEmpty { writer.field("contradictions", contradictions) }
       writer.field("ageCondition", hasAgeCondition)
+      writer.field("over", isOver)
+      writer.field("published", vacancy.published?.value.description)
       writer.field("facts", vacancy)
     }
   }
@@ -88,22 +92,22 @@ public struct Contradiction: Sendable, Hashable, JSONRepresentable {
 extension Vacancy {
   /// Facts that cannot all be true.
   ///
-  /// Hours that share no number; kinds of contract or levels where no one fact of a field is also
-  /// in the text; a postcode outside the place that is named.
+  /// What fields say against what the text says: hours that share no number, kinds of contract that
+  /// exclude each other, levels that are all different; and a postcode outside the place that is named.
+  /// Where one of them names several, as in "voltijd of deeltijd", these are choices.
   func contradictions(_ places: PlaceFinder) -> [Contradiction] {
     var found: [Contradiction] = []
-    let clash = hours.contains { one in hours.contains { !one.value.overlaps($0.value) } }
-    if clash {
+    if Self.clash(hours, allowed: { $0.overlaps($1) }) {
       found.append(
         Contradiction(about: .hours, facts: hours.map { Sourced($0.value.range, at: $0.path) }))
     }
-    if Self.differ(contracts.map { ($0.value, $0.path) }) {
+    if Self.clash(contracts, allowed: { !$0.excludes($1) }) {
       found.append(
         Contradiction(
           about: .contract, facts: contracts.map { Sourced($0.value.rawValue, at: $0.path) }))
     }
-    let certain = levels.compactMap { fact in fact.value.level.map { ($0, fact.path) } }
-    if Self.differ(certain) {
+    let certain = levels.filter { $0.value.level != nil }
+    if Self.clash(certain, allowed: { $0.level == $1.level }) {
       found.append(
         Contradiction(about: .level, facts: levels.map { Sourced($0.value.text, at: $0.path) }))
     }
@@ -116,11 +120,26 @@ extension Vacancy {
     return found
   }
 
-  /// Whether what fields say and what the text says have nothing in common.
-  private static func differ<Value: Hashable>(_ facts: [(Value, String)]) -> Bool {
-    let text = Set(facts.filter { $0.1.hasPrefix("text") }.map(\.0))
-    let fields = Set(facts.filter { !$0.1.hasPrefix("text") }.map(\.0))
-    return !text.isEmpty && !fields.isEmpty && text.isDisjoint(with: fields)
+  /// Whether both fields and text say something, and nothing of the one goes with anything of the other.
+  private static func clash<Value>(
+    _ facts: [Sourced<Value>], allowed: (Value, Value) -> Bool
+  ) -> Bool {
+    let text = facts.filter { $0.path.hasPrefix("text ") }
+    let fields = facts.filter { !$0.path.hasPrefix("text ") }
+    guard !text.isEmpty, !fields.isEmpty else { return false }
+    return !fields.contains { field in text.contains { allowed(field.value, $0.value) } }
+  }
+}
+
+extension ContractKind {
+  /// Whether one contract cannot be both; an agency may employ for good, a learning job is for a time.
+  fileprivate func excludes(_ other: ContractKind) -> Bool {
+    let pairs: [Set<ContractKind>] = [
+      [.permanent, .temporary], [.permanent, .freelance], [.permanent, .internship],
+      [.permanent, .voluntary], [.permanent, .workExperience], [.freelance, .apprenticeship],
+      [.freelance, .internship], [.freelance, .voluntary],
+    ]
+    return pairs.contains([self, other])
   }
 }
 

@@ -4,10 +4,16 @@ import Store
 
 extension Vacancy {
   /// The vacancy as the store keeps it, under a key.
-  func staged(as key: VacancyKey) -> StagedVacancy {
-    StagedVacancy(
+  ///
+  /// - Parameter day: the day of the import; a moment after it is a mistake, which would keep every
+  ///   correction out, and counts as not said.
+  func staged(as key: VacancyKey, on day: CivilDate) -> StagedVacancy {
+    let moments = [modified?.value, published?.value.description].compactMap { $0 }
+    let stamp = moments.first { $0.prefix(10) <= day.description }
+    return StagedVacancy(
       key: key, isClosed: isClosed,
-      stamp: modified?.value ?? published?.value.description ?? "", title: title?.value,
+      // A closure that names no moment counts from the day it is read on.
+      stamp: stamp ?? (isClosed ? "~" : ""), title: title?.value,
       employer: employer?.value, language: language, closes: closes?.value, facts: json,
       dates: datesJSON, text: texts.map(\.value).joined())
   }

@@ -44,23 +44,17 @@ extension AdvisorySession {
   ) throws -> ShownVacancy {
     let reading = try vacancyReading()
     let vacancy = reading.understood(try Vacancy(document))
-    let names = try municipalityNames()
     let places = link?.places ?? []
     return ShownVacancy(
       key: document.key, vacancy: vacancy,
-      municipalities: places.map { names[$0.municipality] ?? $0.municipality },
+      municipalities: places.map { reading.places.name(ofMunicipality: $0.municipality) },
       kilometres: home.flatMap { home in
         places.compactMap { $0.point.map { home.kilometres(to: $0) } }.min()
       }, occupation: occupation, isBorrowing: isBorrowing,
       ownSkillCount: link?.requirements.count ?? 0,
       alsoAt: try store.vacancies(sameAs: document.id),
       contradictions: vacancy.contradictions(reading.places),
-      hasAgeCondition: !vacancy.ageConditions.isEmpty)
-  }
-
-  private func municipalityNames() throws -> [String: String] {
-    Dictionary(
-      try store.regions().filter { $0.kind == .municipality }.map { ($0.code, $0.name) },
-      uniquingKeysWith: { first, _ in first })
+      hasAgeCondition: !vacancy.ageConditions.isEmpty,
+      isOver: document.isClosed || vacancy.closes.map { $0.value < asOf } == true)
   }
 }

@@ -51,7 +51,9 @@ public struct VacancyImport: Sendable {
     var watch = Stopwatch()
     var staging = Staging(
       store: try VacancyStaging(for: store), rejects: RejectsLog(database: store.path),
-      request: request)
+      request: request, day: asOf)
+    // A name that is wrong is better known before the first file is read.
+    for path in request.paths where path != "-" { _ = try ByteSource(path: path) }
     for path in request.paths { try read(path, into: &staging) }
     staging.summary.seconds.reading = watch.lap()
     progress(ProgressReport(.merging, done: 0, total: 2))
@@ -77,6 +79,8 @@ public struct VacancyImport: Sendable {
       return count
     }
     let total = file.byteCount ?? 0
+    let openBefore = staging.openRecords
+    defer { staging.endFile(openBefore: openBefore) }
     var failure: (any Error)?
     let count = try VacancyFile.read(
       source,
@@ -106,15 +110,23 @@ private struct Staging {
   let store: VacancyStaging
   let rejects: RejectsLog
   let request: VacancyImport.Request
+  let day: CivilDate
   var summary: VacancyImportSummary
   var digest = ContentDigest()
   /// Owners per source: those a full set speaks for.
-  private var owners: [String: Set<String>] = [:]
+  /// By their bytes: SQLite tells apart what Swift takes for the same letters.
+  private var owners: [String: [[UInt8]: String]] = [:]
+  /// Records of open vacancies, of all files and of the file at hand.
+  private(set) var openRecords = 0
+  private var hasEmptyFile = false
   /// Ids of items that could not be read.
-  private var unreadable: Set<String> = []
+  private var unreadable: [[UInt8]: String] = [:]
   private var hasUnnamedFaults = false
 
-  init(store: VacancyStaging, rejects: RejectsLog, request: VacancyImport.Request) {
+  init(
+    store: VacancyStaging, rejects: RejectsLog, request: VacancyImport.Request, day: CivilDate
+  ) {
+    self.day = day
     self.store = store
     self.rejects = rejects
     self.request = request
@@ -122,16 +134,31 @@ private struct Staging {
     summary.isFullSet = request.isFullSet
   }
 
+  /// Longest id and owner, in bytes.
+  private static let idLimit = 1000
+  /// Most ids of unreadable items that are kept.
+  private static let unreadableLimit = 10_000
+
+  /// Takes note of the end of a file: one without any open vacancy is no part of a full set.
+  mutating func endFile(openBefore: Int) {
+    if openRecords == openBefore { hasEmptyFile = true }
+  }
+
   mutating func add(_ vacancy: Vacancy, _ notes: VacancyNotes) throws {
+    guard vacancy.id.utf8.count <= Self.idLimit, vacancy.owner.utf8.count <= Self.idLimit else {
+      return try reject(Fault(.tooLong(limit: Self.idLimit), line: notes.line))
+    }
     let key = VacancyKey(vacancy, source: request.source, format: notes.format)
-    try store.add(vacancy.staged(as: key))
-    owners[key.source, default: []].insert(key.owner)
+    try store.add(vacancy.staged(as: key, on: day))
+    owners[key.source, default: [:]][Array(key.owner.utf8)] = key.owner
+    if !vacancy.isClosed { openRecords += 1 }
     summary.records += 1
     summary.ignoredFields += notes.ignoredFields
     summary.personalFields += notes.personalFields
     for fault in notes.faults {
       summary.valueFaultCount += 1
-      try note(fault)
+      if summary.valueFaults.count < 20 { summary.valueFaults.append(fault) }
+      try rejects.add(fault)
     }
   }
 
@@ -140,14 +167,16 @@ private struct Staging {
     if case .notAVacancy = fault.reason {
       // Nothing that could have been a vacancy of the set.
     } else if let id = fault.place.record, !id.hasPrefix("#") {
-      unreadable.insert(id)
+      // Only a full set asks for them, and only so many are believed.
+      if !request.isFullSet {
+      } else if unreadable.count < Self.unreadableLimit, id.utf8.count <= Self.idLimit {
+        unreadable[Array(id.utf8)] = id
+      } else {
+        hasUnnamedFaults = true
+      }
     } else {
       hasUnnamedFaults = true
     }
-    try note(fault)
-  }
-
-  private mutating func note(_ fault: Fault) throws {
     if summary.faults.count < 20 { summary.faults.append(fault) }
     try rejects.add(fault)
   }
@@ -159,13 +188,16 @@ private struct Staging {
       summary.notClosed = .brokenOff
     } else if hasUnnamedFaults {
       summary.notClosed = .unreadableItems
-    } else if summary.records == 0 {
+    } else if openRecords == 0 || hasEmptyFile {
       summary.notClosed = .nothingRead
     }
     guard summary.notClosed == nil else { return [] }
-    if let source = request.source { return [FullSet(source: source, spared: unreadable)] }
+    if let source = request.source {
+      return [FullSet(source: source, spared: Array(unreadable.values))]
+    }
     return owners.keys.sorted().map {
-      FullSet(source: $0, owners: owners[$0]?.sorted(), spared: unreadable)
+      FullSet(
+        source: $0, owners: (owners[$0] ?? [:]).values.sorted(), spared: Array(unreadable.values))
     }
   }
 }

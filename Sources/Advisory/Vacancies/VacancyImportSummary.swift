@@ -25,8 +25,10 @@ public struct VacancyImportSummary: Sendable, JSONRepresentable {
   public var isFullSet = false
   /// Why a full set closed nothing; nil when it did its work, or was none.
   public var notClosed: NotClosed?
-  /// First bad items, and first values that were left out of items that were kept.
+  /// First bad items.
   public var faults: [Fault] = []
+  /// First values that were left out of items that were kept.
+  public var valueFaults: [Fault] = []
   /// Items that could not be read.
   public var faultCount = 0
   /// Values that were left out, or kept as text, in items that were kept.
@@ -57,6 +59,9 @@ public struct VacancyImportSummary: Sendable, JSONRepresentable {
       writer.field("unchanged", count.unchanged)
       writer.field("closed", count.closed)
       writer.field("skipped", count.skipped)
+      if !count.skippedExamples.isEmpty {
+        writer.field("skippedExamples", count.skippedExamples.map(\.description))
+      }
       writer.field("repeated", max(0, records - count.read))
       writer.field("fullSet", isFullSet)
       writer.field("notClosed", notClosed?.rawValue)
@@ -64,6 +69,8 @@ public struct VacancyImportSummary: Sendable, JSONRepresentable {
       writer.field("valueFaultCount", valueFaultCount)
       writer.name("faults")
       writer.array(faults) { $1.write(to: &$0) }
+      writer.name("valueFaults")
+      writer.array(valueFaults) { $1.write(to: &$0) }
       writer.field("brokenOff", !brokenOff.isEmpty)
       writer.field("rejects", rejects)
       writer.field("ignoredFields", ignoredFields)
@@ -87,8 +94,10 @@ public struct VacancyLinkingSummary: Sendable, Hashable, JSONRepresentable {
   public var changed = 0
   /// Those of them that set a condition of age.
   public var withAgeCondition = 0
-  /// Open vacancies that are now shown under one of another source.
+  /// Open vacancies that are shown under one of another source.
   public var duplicates = 0
+  /// Those of them for which this is new, or is no longer so.
+  public var duplicatesChanged = 0
 
   /// Nothing linked yet.
   public init() {}

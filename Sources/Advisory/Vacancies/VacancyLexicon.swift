@@ -5,7 +5,7 @@ import Store
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
 struct VacancyLexicon: Sendable {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
-  static let version = 2
+  static let version = 3
 
   /// A skill that a running text names, in Unicode scalars of that text.
   struct Mention {
@@ -56,8 +56,9 @@ struct VacancyLexicon: Sendable {
     uris.count == 1 ? numbers[uris[0]] : nil
   }
 
-  /// A title without what stands in brackets, and without what follows a bar or a dash with blanks:
-  /// `Data-analist (m/v/x) | 32 uur | Utrecht` is `Data-analist`.
+  /// A title without what stands in brackets, and without what follows a bar, or a dash with blanks where
+  /// enough stands before it to be a title: `Data-analist (m/v/x) | 32 uur` is `Data-analist`, but
+  /// `Manager - Finance` stays.
   static func bare(_ title: String) -> String {
     var depth = 0
     var kept: [UInt8] = []
@@ -65,17 +66,25 @@ struct VacancyLexicon: Sendable {
       switch byte {
       case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-      case UInt8(ascii: "|"), UInt8(ascii: ","), UInt8(ascii: ";"):
-        if depth == 0, !kept.isEmpty { return String(decoding: kept, as: UTF8.self) }
+      case UInt8(ascii: "|"):
+        if depth == 0, saysEnough(kept[...]) { return String(decoding: kept, as: UTF8.self) }
+        if depth == 0 { kept.append(byte) }
       default:
         guard depth == 0 else { continue }
         kept.append(byte)
         for mark in dashes where kept.count > mark.count && kept.suffix(mark.count) == mark[...] {
-          return String(decoding: kept.dropLast(mark.count), as: UTF8.self)
+          let before = kept.dropLast(mark.count)
+          if saysEnough(before) { return String(decoding: before, as: UTF8.self) }
         }
       }
     }
     return String(decoding: kept, as: UTF8.self)
+  }
+
+  /// Two words, or one long one.
+  private static func saysEnough(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let words = bytes.split(separator: UInt8(ascii: " "))
+    return words.count >= 2 || words.first.map { $0.count >= 12 } ?? false
   }
 
   /// Dashes between blanks.

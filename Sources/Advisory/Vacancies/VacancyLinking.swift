@@ -136,7 +136,8 @@ extension AdvisorySession {
         progress(ProgressReport(.linking, done: summary.linked, total: total))
       }
     }
-    summary.duplicates = try NearDuplicates(store: store, policy: policy).run()
+    (summary.duplicates, summary.duplicatesChanged) =
+      try NearDuplicates(store: store, policy: policy).run()
     return summary
   }
 }

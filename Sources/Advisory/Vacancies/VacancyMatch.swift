@@ -62,7 +62,7 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
   public var duplicates: Int
   /// Vacancies with too few skills and no known occupation.
   public var withoutRequirements: Int
-  /// Vacancies that wait for `relink`.
+  /// Vacancies that wait for `relink`: not linked yet, or with what was loaded before.
   public var unlinked: Int
   /// Vacancies that set an age, after the filters: not ranked.
   public var ageConditionCount: Int
@@ -82,6 +82,8 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
   public var questions: [ShownQuestion]
   /// Whether no single open answer changes the first targets.
   public var isStable: Bool
+  /// Titles of past work that no occupation, or more than one, carries; they count for nothing yet.
+  public var unplacedTitles: [String]
 
   /// In the style of CONTRACTS, with what every filter removed.
   public func write(to writer: inout JSONWriter) {
@@ -106,6 +108,7 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
       $0.field("weak", isWeak)
       $0.field("hoursPerWeek", hoursPerWeek)
       $0.field("hoursAssumed", isHoursAssumed)
+      if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
     }
   }
 }
@@ -153,12 +156,14 @@ extension AdvisorySession {
       strengths: strengths(of: valuation, rendering: rendering), matches: shown,
       considered: open.vacancies.count, filters: effects, region: region, expired: open.expired,
       duplicates: open.duplicates, withoutRequirements: targets.withoutRequirements,
-      unlinked: open.unlinked, ageConditionCount: unlawful.count,
+      unlinked: try store.unlinkedVacancyCount(version: VacancyLinking.version(store)),
+      ageConditionCount: unlawful.count,
       ageConditions: try cards.ageNotices(unlawful.prefix(5)), farLeftOut: selection.far,
       higherLeftOut: selection.higher, isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
       hoursPerWeek: valuation.pace(candidate.limits),
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
-      questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable)
+      questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
+      unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
   }
 
   /// Ranked vacancies of these domains; where the occupation is unknown, so is the domain, and the

@@ -8,7 +8,7 @@ struct VacancyFilterOptions: ParsableArguments {
   @Option(help: "Region, municipality, place or postcode: code or name.") var region: String?
   @Option(name: .customLong("max-km"), help: "Kilometres from the person's postcode.")
   var maxKm: Double?
-  @Option(help: "Hours a week that are possible: 24-32, 24- or -32.") var hours: HoursArgument?
+  @Option(help: "Hours a week that are possible: 24-32, 24- or 0-32.") var hours: HoursArgument?
   @Option(
     parsing: .upToNextOption,
     help: "vast, tijdelijk, uitzend, zzp, leerbaan, werkervaringsplaats, stage, vrijwillig.")
@@ -22,7 +22,8 @@ struct VacancyFilterOptions: ParsableArguments {
     if let maxKm, !(maxKm > 0 && maxKm <= 1000) {
       throw ValidationError("--max-km must be more than 0 and at most 1000.")
     }
-    for language in textLanguages where language.count != 2 {
+    for language in textLanguages
+    where language.count != 2 || !language.allSatisfy({ $0.isASCII && $0.isLetter }) {
       throw ValidationError("--text-lang: a code such as nl or en, not '\(language)'.")
     }
   }
@@ -39,20 +40,23 @@ struct VacancyFilterOptions: ParsableArguments {
   }
 }
 
-/// Hours a week as `24-32`, `24-`, `-32` or `32`.
+/// Hours a week as `24-32`, `24-`, `0-32` or `32`.
 struct HoursArgument: ExpressibleByArgument {
   let range: HoursRange
 
   init?(argument: String) {
     let parts = argument.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
       .map { $0.replacing(",", with: ".") }
-    let numbers = parts.map { $0.isEmpty ? nil : Double($0) }
+    let numbers = parts.map { part in
+      part.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } ? Double(part) : nil
+    }
     guard zip(parts, numbers).allSatisfy({ $0.isEmpty || $1 != nil }),
       numbers.contains(where: { $0 != nil }),
       numbers.allSatisfy({ $0.map { (0...168).contains($0) } ?? true })
     else { return nil }
     let (least, most) = (numbers[0], numbers.count > 1 ? numbers[1] : numbers[0])
     if let least, let most, least > most { return nil }
+    if let most, most <= 0 { return nil }
     range = HoursRange(least: least, most: most)
   }
 }
@@ -60,6 +64,10 @@ struct HoursArgument: ExpressibleByArgument {
 /// A kind of contract by its Dutch or English word.
 struct ContractArgument: ExpressibleByArgument {
   let kind: ContractKind
+
+  static let allValueStrings = [
+    "vast", "tijdelijk", "uitzend", "zzp", "leerbaan", "werkervaringsplaats", "stage", "vrijwillig",
+  ]
 
   init?(argument: String) {
     guard let kind = Wording.contract(named: argument) else { return nil }

@@ -38,8 +38,16 @@ struct ImportTaxonomy: ParsableCommand {
     }
     summary.seconds.deriving = merged.duration(to: .now).inSeconds
     report(summary)
+    try hintRelink(store)
     if options.isTable == false { Console.print(summary.json) }
     if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
+  }
+
+  /// Vacancies were linked with what was loaded before.
+  private func hintRelink(_ store: OverstapStore) throws {
+    let open = try store.vacancyCounts().open
+    guard open > 0 else { return }
+    options.message(options.wording.text(.relinkNeeded, options.wording.count(open)))
   }
 
   private func report(_ summary: ImportSummary) {

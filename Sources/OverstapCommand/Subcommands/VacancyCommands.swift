@@ -77,7 +77,9 @@ struct VacancyMessages {
         .vacanciesDone, wording.count(summary.records), wording.count(count.new),
         wording.count(count.changed), wording.count(count.unchanged), wording.count(count.closed)))
     if count.skipped > 0 {
-      options.message(wording.text(.vacanciesSkipped, wording.count(count.skipped)))
+      let examples = count.skippedExamples.map(\.description).joined(separator: ", ")
+      options.message(
+        wording.text(.vacanciesSkipped, wording.count(count.skipped), examples))
     }
     if summary.records > count.read {
       options.message(
@@ -114,7 +116,7 @@ struct VacancyMessages {
     if linking.withAgeCondition > 0 {
       options.message(wording.text(.vacanciesWithAge, wording.count(linking.withAgeCondition)))
     }
-    if linking.duplicates > 0 {
+    if linking.duplicatesChanged > 0 {
       options.message(wording.text(.vacanciesDuplicate, wording.count(linking.duplicates)))
     }
   }
@@ -129,7 +131,7 @@ struct VacancyMessages {
       options.message(
         wording.text(.vacancyValueFaults, wording.count(summary.valueFaultCount), list))
     }
-    for fault in summary.faults.prefix(3) {
+    for fault in (summary.faults + summary.valueFaults).prefix(3) {
       Console.message("  " + wording.text(.forExample, wording.fault(fault)))
     }
   }

@@ -61,7 +61,8 @@ extension Policy {
       levelJump: Int(try value("lists.levelJump", 0...8)),
       reachFactor: try value("lists.reachFactor", 1...10),
       questionPrior: try value("lists.questionPrior", share),
-      counterfactuals: Int(try value("lists.counterfactuals", 1...10)))
+      counterfactuals: Int(try value("lists.counterfactuals", 1...10)),
+      relatedReason: try value("lists.relatedReason", share))
     interview = Interview(
       clusterSize: Int(try value("interview.clusterSize", 1...20)),
       outcomes: Int(try value("interview.outcomes", 1...1000)),

@@ -105,6 +105,8 @@ public struct Policy: Hashable, Sendable {
     public var questionPrior: Double
     /// Sets of skills to show as counterfactuals.
     public var counterfactuals: Int
+    /// Share of the largest relatedness from which on likeness with past work is told as a reason.
+    public var relatedReason: Double
   }
 
   /// The interview.

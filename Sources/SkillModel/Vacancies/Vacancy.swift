@@ -14,8 +14,8 @@ public struct VacancyKey: Hashable, Sendable, Comparable, CustomStringConvertibl
     self.id = id
   }
 
-  /// `source/owner/id`, parts as they are.
-  public var description: String { source + "/" + owner + "/" + id }
+  /// `source/owner/id`; a slash in the owner is written `%2F`, so that no two keys read the same.
+  public var description: String { source + "/" + owner.replacing("/", with: "%2F") + "/" + id }
 
   /// By source, owner and id.
   public static func < (left: VacancyKey, right: VacancyKey) -> Bool {

@@ -24,10 +24,13 @@ extension Schema {
           -- 'record' when its own record says so, 'fullSet' when a full set no longer lists it
           closedBy TEXT,
           closedOn TEXT,
-          -- of two records with one key the later stamp counts, then the later day, then the digest
+          -- of two records with one key the later stamp counts, then the later day, then the digest;
+          -- '~' is a closure that names no moment
           stamp TEXT NOT NULL,
           importedOn TEXT NOT NULL,
           firstSeenOn TEXT NOT NULL,
+          -- the last day a record of it was the one that counts
+          seenOn TEXT NOT NULL,
           -- over all that the feed said, and over the same without its dates of publication
           digest BLOB NOT NULL,
           essence BLOB NOT NULL,

@@ -6,7 +6,8 @@ public struct StagedVacancy: Sendable {
   public var key: VacancyKey
   /// Whether its record closes it.
   public var isClosed: Bool
-  /// The latest moment the record names, text that sorts by time; "" when it names none.
+  /// The latest moment the record names, text that sorts by time; "" when it names none, `~` for a
+  /// closure that names none.
   public var stamp: String
   /// Title; nil when it has none.
   public var title: String?
@@ -55,6 +56,8 @@ public struct VacancyMergeCount: Hashable, Sendable {
   public var closed = 0
   /// Records that are older than what is stored, or that close what was never there.
   public var skipped = 0
+  /// The first of them, in order of key.
+  public var skippedExamples: [VacancyKey] = []
 
   /// Nothing merged yet.
   public init() {}

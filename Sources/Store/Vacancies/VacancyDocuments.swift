@@ -56,7 +56,8 @@ extension OverstapStore {
   public func vacancies(named name: String) throws -> [VacancyDocument] {
     try read { db in
       for condition in [
-        "v.source || '/' || v.owner || '/' || v.externalId = ?", "v.externalId = ?",
+        "v.source || '/' || replace(v.owner, '/', '%2F') || '/' || v.externalId = ?",
+        "v.externalId = ?",
       ] {
         let rows = try Row.fetchAll(
           db,
@@ -101,7 +102,7 @@ extension OverstapStore {
 
   /// Open vacancies whose title has all these words or their beginnings, newest first.
   public func vacancies(
-    titled text: String, limit: Int
+    titled text: String, on day: CivilDate, limit: Int
   ) throws -> [(key: VacancyKey, title: String, employer: String?)] {
     guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
     return try read { db in
@@ -112,8 +113,9 @@ extension OverstapStore {
           JOIN vacancy AS v ON v.id = vacancyTitle.rowid
           LEFT JOIN vacancyLink AS l ON l.vacancyId = v.id
           WHERE vacancyTitle MATCH ? AND NOT v.isClosed AND l.sameAs IS NULL
+            AND (v.closes IS NULL OR v.closes >= ?)
           ORDER BY v.stamp DESC, v.source, v.owner, v.externalId LIMIT ?
-          """, arguments: [pattern, limit]
+          """, arguments: [pattern, day.description, limit]
       ).map { (VacancyKey(source: $0[0], owner: $0[1], id: $0[2]), $0[3], $0[4]) }
     }
   }

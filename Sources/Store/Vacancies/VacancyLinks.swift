@@ -99,7 +99,15 @@ extension OverstapStore {
           ORDER BY v.id LIMIT ?
           """, arguments: [after, version, limit])
     }
-    return try vacancies(ids)
+    // At most a few megabytes at a time, and never none.
+    var (batch, bytes) = ([VacancyDocument](), 0)
+    for id in ids where bytes < 4 << 20 {
+      for document in try vacancies([id]) {
+        bytes += document.text.utf8.count + document.facts.utf8.count
+        batch.append(document)
+      }
+    }
+    return batch
   }
 
   /// How many vacancies wait for the linker.

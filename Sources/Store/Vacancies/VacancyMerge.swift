@@ -8,10 +8,10 @@ public struct FullSet: Sendable, Hashable {
   /// The owners it speaks for; nil for all of the source.
   public var owners: [String]?
   /// Ids that are in the set, though their record could not be read: they stay as they are.
-  public var spared: Set<String> = []
+  public var spared: [String] = []
 
   /// A full set.
-  public init(source: String, owners: [String]? = nil, spared: Set<String> = []) {
+  public init(source: String, owners: [String]? = nil, spared: [String] = []) {
     self.source = source
     self.owners = owners
     self.spared = spared
@@ -54,6 +54,7 @@ extension OverstapStore {
           }
           return .commit
         }
+        staging.isMerged = true
         return count
       }
     } catch {
@@ -87,16 +88,25 @@ private struct VacancyMerge {
       case "new": count.new += number
       case "changed", "reopened": count.changed += number
       case "closed": count.closed += number
-      case "same", "redated": count.unchanged += number
+      case "same", "redated", "reclosed": count.unchanged += number
+      case "marker": count.read -= number
       default: count.skipped += number
       }
     }
+    count.skippedExamples = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT s.source, s.owner, s.externalId FROM fate
+        JOIN staging.staged AS s ON s.id = fate.stagedId WHERE what IN ('older', 'unknown')
+        ORDER BY 1, 2, 3 LIMIT 3
+        """
+    ).map { VacancyKey(source: $0[0], owner: $0[1], id: $0[2]) }
     for set in fullSets { count.closed += try close(set) }
     return count
   }
 
-  /// A list of closed ids may not say who gave them (EURES `closedReferences`): it closes that id
-  /// of whichever owner of the source.
+  /// A list of closed ids may not say who gave them (EURES `closedReferences`): it closes that id of
+  /// whichever owner of the source, whether stored, staged, or still to come.
   private func findOwnersOfClosures() throws {
     try db.execute(
       sql: """
@@ -105,14 +115,26 @@ private struct VacancyMerge {
         FROM staging.staged AS s JOIN main.vacancy AS v
           ON v.source = s.source AND v.externalId = s.externalId AND v.owner <> ''
         WHERE s.isClosed AND s.owner = ''
-        ON CONFLICT (source, owner, externalId) DO UPDATE SET
-          isClosed = 1, stamp = excluded.stamp, digest = excluded.digest,
-          essence = excluded.essence, documentId = NULL
-        WHERE (excluded.stamp, excluded.isClosed, excluded.digest) > (stamp, isClosed, digest);
-        DELETE FROM staging.staged WHERE isClosed AND owner = '' AND EXISTS (
-          SELECT 1 FROM main.vacancy AS v WHERE v.source = staged.source
-            AND v.externalId = staged.externalId AND v.owner <> '');
+        ON CONFLICT (source, owner, externalId) DO NOTHING;
+        UPDATE staging.staged SET isClosed = 1, stamp = c.stamp, digest = c.digest,
+          essence = c.essence, documentId = NULL
+        FROM (
+          SELECT source, externalId, stamp, digest, essence FROM staging.staged
+          WHERE isClosed AND owner = '') AS c
+        WHERE staged.owner <> '' AND c.source = staged.source AND c.externalId = staged.externalId
+          AND (c.stamp, 1, c.digest) > (staged.stamp, staged.isClosed, staged.digest);
         """)
+    try db.execute(
+      sql: """
+        UPDATE staging.staged SET isClosed = 1, stamp = t.stamp, digest = t.digest,
+          essence = t.essence, documentId = NULL
+        FROM main.vacancy AS t
+        WHERE NOT ? AND staged.owner <> '' AND t.owner = '' AND t.isClosed
+          AND t.closedBy = 'record' AND t.documentId IS NULL
+          AND t.source = staged.source AND t.externalId = staged.externalId
+          AND (CASE t.stamp WHEN '~' THEN t.seenOn >= ?
+            ELSE (t.stamp, 1, t.digest) > (staged.stamp, staged.isClosed, staged.digest) END)
+        """, arguments: [isLatest, day])
   }
 
   /// What becomes of each staged record.
@@ -130,15 +152,24 @@ private struct VacancyMerge {
           WHEN v.id IS NULL THEN 'new'
           WHEN s.digest = v.digest AND v.isClosed AND v.closedBy = 'fullSet' THEN 'reopened'
           WHEN s.digest = v.digest THEN 'same'
-          WHEN NOT :isLatest AND (s.stamp, :day, s.isClosed, s.digest)
-            < (v.stamp, v.importedOn, v.isClosed AND v.closedBy = 'record', v.digest) THEN 'older'
+          -- a closure without a moment counts for its day, not for ever
+          WHEN NOT :isLatest AND NOT (v.stamp = '~' AND :day > v.seenOn)
+            AND (s.stamp, :day, s.isClosed, s.digest)
+            < (v.stamp, v.seenOn, v.isClosed AND v.closedBy = 'record', v.digest) THEN 'older'
           WHEN s.isClosed AND NOT v.isClosed THEN 'closed'
-          WHEN s.isClosed THEN 'same'
+          WHEN s.isClosed THEN 'reclosed'
           WHEN s.essence = v.essence AND NOT v.isClosed THEN 'redated'
           ELSE 'changed' END
         FROM staging.staged AS s LEFT JOIN main.vacancy AS v
           ON v.source = s.source AND v.owner = s.owner AND v.externalId = s.externalId
         """, arguments: ["isLatest": isLatest, "day": day])
+    try db.execute(
+      sql: """
+        UPDATE fate SET what = 'marker' WHERE what = 'unknown' AND stagedId IN (
+          SELECT s.id FROM staging.staged AS s JOIN staging.staged AS o
+            ON o.source = s.source AND o.externalId = s.externalId AND o.owner <> ''
+          WHERE s.owner = '')
+        """)
   }
 
   /// A search index that keeps no text of its own is told the old words before they change.
@@ -165,20 +196,26 @@ private struct VacancyMerge {
     // A record that only closes may say nothing else: what was said before stays to be read.
     try db.execute(
       sql: """
-        UPDATE main.vacancy SET isClosed = 1, closedBy = 'record', closedOn = ?, stamp = s.stamp,
-          importedOn = ?, digest = s.digest
+        UPDATE main.vacancy SET isClosed = 1, closedBy = 'record',
+          closedOn = CASE what WHEN 'closed' THEN :day ELSE vacancy.closedOn END,
+          stamp = s.stamp, importedOn = :day, seenOn = :day, digest = s.digest
         FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
-        WHERE fate.vacancyId = vacancy.id AND what = 'closed'
-        """, arguments: [day, day])
+        WHERE fate.vacancyId = vacancy.id AND what IN ('closed', 'reclosed')
+        """, arguments: ["day": day])
+    try db.execute(
+      sql: """
+        UPDATE main.vacancy SET seenOn = :day FROM fate
+        WHERE fate.vacancyId = vacancy.id AND what = 'same' AND vacancy.seenOn < :day
+        """, arguments: ["day": day])
     try db.execute(
       sql: """
         UPDATE main.vacancy SET isClosed = 0, closedBy = NULL, closedOn = NULL, stamp = s.stamp,
-          importedOn = ?, digest = s.digest, essence = s.essence, title = s.title,
+          importedOn = :day, seenOn = :day, digest = s.digest, essence = s.essence, title = s.title,
           employer = s.employer, language = s.language, closes = s.closes,
           documentId = coalesce(s.documentId, vacancy.documentId)
         FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
         WHERE fate.vacancyId = vacancy.id AND what IN ('changed', 'reopened', 'redated')
-        """, arguments: [day])
+        """, arguments: ["day": day])
     try db.execute(
       sql: """
         DELETE FROM vacancyPlace WHERE vacancyId IN
@@ -192,14 +229,16 @@ private struct VacancyMerge {
     try db.execute(
       sql: """
         INSERT INTO main.vacancy (source, owner, externalId, isClosed, closedBy, closedOn, stamp,
-          importedOn, firstSeenOn, digest, essence, title, employer, language, closes,
+          importedOn, firstSeenOn, seenOn, digest, essence, title, employer, language, closes,
           documentId)
         SELECT s.source, s.owner, s.externalId, s.isClosed,
           CASE WHEN s.isClosed THEN 'record' END, CASE WHEN s.isClosed THEN :day END, s.stamp, :day,
-          :day, s.digest, s.essence, s.title, s.employer, s.language, s.closes,
+          :day, :day, s.digest, s.essence,
+          -- of what is closed from the start nothing is searched or shown
+          CASE WHEN NOT s.isClosed THEN s.title END, s.employer, s.language, s.closes,
           CASE WHEN s.isClosed THEN NULL ELSE s.documentId END
         FROM fate JOIN staging.staged AS s ON s.id = fate.stagedId
-        WHERE what IN ('new', 'unknown') ORDER BY s.id
+        WHERE what IN ('new', 'unknown', 'marker') ORDER BY s.id
         """, arguments: ["day": day])
     try db.execute(
       sql: """
@@ -238,8 +277,8 @@ private struct VacancyMerge {
   private func close(_ set: FullSet) throws -> Int {
     try db.execute(sql: "CREATE TEMP TABLE spared (externalId TEXT PRIMARY KEY)")
     defer { try? db.execute(sql: "DROP TABLE temp.spared") }
-    for id in set.spared.sorted() {
-      try db.execute(sql: "INSERT INTO spared VALUES (?)", arguments: [id])
+    for id in set.spared {
+      try db.execute(sql: "INSERT OR IGNORE INTO spared VALUES (?)", arguments: [id])
     }
     try db.execute(sql: "CREATE TEMP TABLE speaksFor (owner TEXT PRIMARY KEY)")
     defer { try? db.execute(sql: "DROP TABLE temp.speaksFor") }

@@ -80,7 +80,19 @@ public final class VacancyStaging {
     }
   }
 
-  deinit { Self.remove(path) }
+  /// Whether the merge has taken the documents over.
+  var isMerged = false
+
+  deinit {
+    Self.remove(path)
+    if isMerged { return }
+    // An import that gave up leaves nothing; where even that fails, the next import sees to it.
+    let first = firstDocument
+    try? store.write { db in
+      try db.execute(sql: "DELETE FROM vacancyDocument WHERE id >= ?", arguments: [first])
+      try db.execute(sql: "DELETE FROM meta WHERE key = 'vacancyStaging'")
+    }
+  }
 
   private static func remove(_ path: String) {
     for ending in ["", "-journal", "-wal", "-shm"] { FileSystem.remove(path + ending) }
@@ -92,7 +104,7 @@ public final class VacancyStaging {
   /// - Throws: `StoreFault`.
   public func add(_ vacancy: StagedVacancy) throws {
     waiting.append(vacancy)
-    waitingBytes += vacancy.text.utf8.count + vacancy.facts.utf8.count
+    waitingBytes += vacancy.text.utf8.count + vacancy.facts.utf8.count + 1000
     if waiting.count >= 500 || waitingBytes > 4 << 20 { try flush() }
   }
 

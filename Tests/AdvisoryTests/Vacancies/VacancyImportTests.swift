@@ -81,6 +81,33 @@ import Testing
     #expect(open.duplicates == 2)
   }
 
+  @Test func whatIsLeftOutIsNamed() throws {
+    let office = try Office()
+    try office.take(Office.feed(Office.ad("1", "Monteur", date: "2026-11-02")), source: "bank")
+    let older = Office.feed(Office.ad("1", "Lasser", date: "2026-11-01"))
+    let summary = try office.take(older, source: "bank")
+    #expect(summary.count.skipped == 1)
+    #expect(summary.count.skippedExamples.map(\.description) == ["bank//1"])
+    // A full set is the latest there is, whatever its dates say.
+    #expect(try office.take(older, source: "bank", isFullSet: true).count.changed == 1)
+  }
+
+  /// Choices are no contradiction; what fields and text say against each other is.
+  @Test func onlyFieldsAgainstTextContradict() throws {
+    let office = try Office()
+    try office.take(
+      Office.feed(
+        Office.ad("1", "Monteur", jobType: "fulltime", text: "Voltijd of deeltijd, in overleg."),
+        Office.ad("2", "Monteur", jobType: "fulltime", text: "Het gaat om 20 uur per week."),
+        Office.ad("3", "Monteur", jobType: "temporary", text: "Je krijgt een leerbaan (bbl)."),
+        Office.ad("4", "Monteur", jobType: "permanent", text: "Wij zoeken een zzp'er.")))
+    let found = try ["1", "2", "3", "4"].map { id in
+      try office.session().showVacancy("indeed/a.example/" + id)?.vacancy.contradictions.map(
+        \.about)
+    }
+    #expect(found == [[], [.hours], [], [.contract]])
+  }
+
   @Test func adsOfOneSourceAreNeverJoined() throws {
     let office = try Office()
     let words = (1...60).map { "woord\($0)" }.joined(separator: " ")

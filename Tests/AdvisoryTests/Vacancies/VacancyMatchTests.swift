@@ -174,7 +174,7 @@ import Testing
     #expect(first["kind"]?.string == "vacancy")
     let known: Set = [
       "key", "source", "municipalities", "km", "occupation", "occupationLabel", "borrowed",
-      "ownSkills", "alsoAt", "contradictions", "ageCondition", "facts",
+      "ownSkills", "alsoAt", "contradictions", "ageCondition", "over", "published", "facts",
     ]
     #expect(first["vacancy"].map { Set($0.names).isSubset(of: known) } == true)
     let card = try JSONParser.parse(try #require(try office.session().showVacancy("b-2")).json)

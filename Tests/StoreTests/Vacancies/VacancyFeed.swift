@@ -26,11 +26,14 @@ struct VacancyFeed {
   ) throws -> VacancyMergeCount {
     let staging = try VacancyStaging(for: place.store)
     for vacancy in vacancies { try staging.add(vacancy) }
-    return try place.store.merge(
+    var count = try place.store.merge(
       staging,
       run: ImportRun(
         finishedAt: day + "T00:00:00Z", source: "test", format: "test", digest: "0"),
       on: CivilDate(day) ?? .epoch, isLatest: isLatest, fullSets: fullSets)
+    // Which they were has a test of its own.
+    count.skippedExamples = []
+    return count
   }
 
   /// What is stored, without row numbers and history.

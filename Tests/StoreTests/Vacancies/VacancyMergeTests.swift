@@ -26,8 +26,8 @@ import Testing
     let stored = try #require(try feed.stored("1"))
     #expect(stored.text == "over meesterbakker")
     #expect(try feed.place.store.history(ofVacancy: stored.id).map(\.text) == ["over bakker"])
-    #expect(try feed.place.store.vacancies(titled: "meesterb", limit: 5).count == 1)
-    #expect(try feed.place.store.vacancies(titled: "bakker", limit: 5).isEmpty)
+    #expect(try feed.place.store.vacancies(titled: "meesterb", on: .epoch, limit: 5).count == 1)
+    #expect(try feed.place.store.vacancies(titled: "bakker", on: .epoch, limit: 5).isEmpty)
   }
 
   @Test func anEarlierVersionIsLeftOut() throws {
@@ -80,7 +80,7 @@ import Testing
       try feed.take([ads[0], ads[1]], on: "2026-11-23", isLatest: true, fullSets: set)
         == feed.count(read: 2, changed: 1, unchanged: 1))
     #expect(try feed.stored("2")?.isClosed == false)
-    #expect(try feed.place.store.vacancies(titled: "werk", limit: 9).count == 3)
+    #expect(try feed.place.store.vacancies(titled: "werk", on: .epoch, limit: 9).count == 3)
   }
 
   @Test func aFullSetOfSomeOwnersLeavesTheOthers() throws {
@@ -120,6 +120,44 @@ import Testing
     #expect(try feed.stored("1")?.isClosed == true)
   }
 
+  /// What was closed from the start is in no search index: opening it takes nothing out of that.
+  @Test func whatWasClosedFromTheStartOpensLater() throws {
+    let feed = try Feed()
+    try feed.take([Feed.vacancy("1", "zeldzame titel", stamp: "2026-11-01", isClosed: true)])
+    #expect(try feed.place.store.integrityProblems().isEmpty)
+    #expect(
+      try feed.take([Feed.vacancy("1", "zeldzame titel", stamp: "2026-11-02")])
+        == feed.count(read: 1, changed: 1))
+    #expect(try feed.place.store.vacancies(titled: "zeldzame", on: .epoch, limit: 5).count == 1)
+    #expect(try feed.place.store.integrityProblems().isEmpty)
+  }
+
+  /// `~` is a closure that names no moment: it counts for its day, whatever dates the ad has.
+  @Test func aClosureWithoutAMomentClosesADatedAdAndALaterDayOpensIt() throws {
+    let feed = try Feed()
+    let ad = Feed.vacancy("1", "bakker", stamp: "2026-11-20")
+    let closing = Feed.vacancy("1", "", stamp: "~", isClosed: true)
+    for order in [[ad, closing], [closing, ad]] {
+      let feed = try Feed()
+      for vacancy in order { try feed.take([vacancy]) }
+      #expect(try feed.stored("1")?.isClosed == true)
+    }
+    try feed.take([ad])
+    #expect(try feed.take([closing]).closed == 1)
+    #expect(try feed.take([ad], on: "2026-11-22").changed == 1)
+    #expect(try feed.stored("1")?.isClosed == false)
+  }
+
+  @Test func aLaterClosureOfWhatIsClosedIsNotForgotten() throws {
+    let feed = try Feed()
+    for (stamp, isClosed) in [("01", false), ("02", true), ("05", true), ("03", false)] {
+      try feed.take([
+        Feed.vacancy("1", isClosed ? "" : "bakker", stamp: "2026-01-" + stamp, isClosed: isClosed)
+      ])
+    }
+    #expect(try feed.stored("1")?.isClosed == true)
+  }
+
   @Test func aClosureWithoutOwnerClosesTheIdOfWhicheverOwner() throws {
     let feed = try Feed()
     try feed.take([Feed.vacancy("1", "bakker", owner: "PES"), Feed.vacancy("2", "smid")])
@@ -155,12 +193,14 @@ import Testing
     var random = SplitMix64(seed: seed)
     var ads: [StagedVacancy] = []
     for _ in 0..<30 {
-      let isClosed = random.chance(15)
+      let isClosed = random.chance(20)
       ads.append(
         VacancyFeed.vacancy(
           String(random.int(1...12)), isClosed ? "" : "titel \(random.int(1...4))",
-          stamp: random.pick(["", "2026-11-01", "2026-11-02"]),
-          dates: random.pick(["{}", "{\"a\":1}"]), isClosed: isClosed))
+          stamp: random.pick([isClosed ? "~" : "", "2026-11-01", "2026-11-02"]),
+          dates: random.pick(["{}", "{\"a\":1}"]), isClosed: isClosed,
+          // A list of closed ids does not say who gave them.
+          owner: isClosed && random.chance(50) ? "" : random.pick(["PES", "PES", "UWV"])))
     }
     let whole = try VacancyFeed()
     try whole.take(ads)
