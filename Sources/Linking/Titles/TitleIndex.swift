@@ -24,13 +24,15 @@ public struct TitleIndex: Sendable {
   ///   - title: as written in an ad or a CV, with `(m/v/x)`, hours and the like.
   ///   - limit: most answers; all that share anything with the title when 0.
   ///   - weights: how much each kind of evidence weighs.
+  ///   - isTitle: whether what ads add to titles is left out first; false for phrases and
+  /// sentences.
   /// - Returns: no occupation that shares nothing with the title.
   ///
   /// O(labels + occupations that share features).
   public func matches(
-    _ title: String, limit: Int, weights: TitleWeights = .recommended
+    _ title: String, limit: Int, weights: TitleWeights = .recommended, isTitle: Bool = true
   ) -> [TitleMatch] {
-    let scores = scores(title, weights)
+    let scores = scores(title, weights, isTitle)
     var best: [TitleMatch] = []
     for (occupation, score) in scores.enumerated() where score > 0 {
       if limit > 0, best.count == limit, Double(score) <= best[limit - 1].score { continue }
@@ -50,11 +52,13 @@ public struct TitleIndex: Sendable {
     return best
   }
 
-  private func scores(_ title: String, _ weights: TitleWeights) -> [Float] {
+  private func scores(_ title: String, _ weights: TitleWeights, _ isTitle: Bool) -> [Float] {
     var title = title
     let query = title.withUTF8 { bytes in
       var stems = WordStems(splitter: splitter)
-      return TitleFeatures(TitleWords.kept(TextTokenizer.tokens(bytes)), bytes, &stems)
+      let tokens = TextTokenizer.tokens(bytes)
+      let words = isTitle ? TitleWords.kept(tokens) : tokens.filter(\.isWord)
+      return TitleFeatures(words, bytes, &stems)
     }
     var total = [Float](repeating: 0, count: uris.count)
     var scratch = [Float](repeating: 0, count: owners.count)

@@ -1,6 +1,9 @@
 public import SkillModel
 
 /// What is known about an occupation when titles are linked to it.
+///
+/// A skill may stand in for the occupation, so that phrases are linked to skills: descriptions in
+/// other languages then go with `skills`.
 public struct TitleSource: Sendable {
   /// The occupation.
   public var uri: ConceptURI
@@ -59,7 +62,11 @@ public struct TitleWeights: Hashable, Sendable {
     self.vectors = vectors
   }
 
-  /// What measured best.
+  /// For phrases and sentences about skills, with an index of skills: what measured best there.
+  public static let skillPhrases = TitleWeights(
+    label: 1, text: 0, skills: 0, groups: 0, otherLanguages: 1, vectors: 0.5)
+
+  /// For titles of occupations: what measured best.
   public static let recommended = TitleWeights(
     label: 1, text: 0.7, skills: 0.7, groups: 0.4, otherLanguages: 0.9, vectors: 2)
 

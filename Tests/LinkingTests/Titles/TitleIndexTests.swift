@@ -68,6 +68,15 @@ struct TitleIndexTests {
     }
   }
 
+  @Test func phrasesAreTakenAsTheyAre() {
+    let phrase = "regio applicatiebeheerder"
+    func all(_ isTitle: Bool) -> [TitleMatch] {
+      Self.index.matches("senior " + phrase, limit: 0, weights: .skillPhrases, isTitle: isTitle)
+    }
+    #expect(all(true) != all(false))
+    #expect(all(false).first?.occupation == all(true).first?.occupation)
+  }
+
   @Test func scoresAreSharesInOrder() {
     let matches = Self.index.matches("beheerder netwerken en applicaties", limit: 0)
     #expect(matches.count >= 2)
