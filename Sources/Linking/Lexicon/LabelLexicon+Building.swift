@@ -36,8 +36,16 @@ extension LabelLexicon {
     self.stems = stems
     words = HashedLists(
       labels.words.compactMap { word in
-        let isCommon = word.stems.contains { stems[$0] > Self.mostCommonWord }
-        return isCommon && !word.entry.isPreferred ? nil : (word.key, word.entry.number)
+        let most = word.stems.reduce(0) { max($0, stems[$1]) }
+        if word.entry.isPreferred {
+          return most > Self.mostCommonName ? nil : (word.key, word.entry.number)
+        }
+        let isCommon = most > Self.mostCommonWord
+        // `duurzaamheid` for green computing says too little; `Selenium` is a name.
+        let isKin =
+          word.entry.writing != .any
+          || word.stems.contains { labels.isInPreferredLabel($0, of: word.entry.concept) }
+        return isCommon || !isKin ? nil : (word.key, word.entry.number)
       })
   }
 }
@@ -55,10 +63,16 @@ private struct LabelCollection {
   private(set) var bags: [(key: UInt64, value: UInt32)] = []
   private(set) var words: [Word] = []
   private var concepts: [UInt64: Set<Int>] = [:]
+  private var preferredStems: [Int: Set<UInt64>] = [:]
 
   init(splitter: CompoundSplitter) { analysis = WordStems(splitter: splitter) }
 
   var conceptsPerStem: HashedCounts { HashedCounts(concepts.mapValues { UInt32($0.count) }) }
+
+  /// Whether a stem is in a preferred label of a concept, in any language.
+  func isInPreferredLabel(_ stem: UInt64, of concept: Int) -> Bool {
+    preferredStems[concept]?.contains(stem) ?? false
+  }
 
   mutating func add(_ label: String, of concept: Int, isPreferred: Bool) {
     enter(label, concept, isPreferred)
@@ -79,6 +93,7 @@ private struct LabelCollection {
         stems += analysis.range(of: token, in: bytes).map { analysis.stems[$0] }
       }
       for stem in stems { concepts[stem, default: []].insert(concept) }
+      if isPreferred { preferredStems[concept, default: []].formUnion(stems) }
       if let bag = LabelKey.bag(tokens, bytes, &analysis) { bags.append((bag, plain.number)) }
       if tokens.count == 1, !stems.isEmpty {
         var entry = plain

@@ -38,10 +38,13 @@ private struct LabelSearch {
     var gap: Int
     var entries: [LabelEntry]
 
-    /// More words first, then without a gap, then preferred labels, then earlier ones.
+    /// More words first, then without a gap, then close together, then preferred labels, then
+    /// earlier ones.
     static func isBetter(_ left: Match, _ right: Match) -> Bool {
       if left.count != right.count { return left.count > right.count }
       if left.gap != right.gap { return left.gap < right.gap }
+      let (near, far) = (left.last - left.first, right.last - right.first)
+      if near != far { return near < far }
       let (a, b) = (left.entries[0].isPreferred, right.entries[0].isPreferred)
       if a != b { return a }
       return (left.first, left.last) < (right.first, right.last)
@@ -141,10 +144,21 @@ private struct LabelSearch {
     let entries = lexicon.bags[LabelKey.bag(sum: sum, count: count)]
     guard !entries.isEmpty else { return }
     let best = LabelEntry.best(entries)
-    guard best.count <= LabelLexicon.mostMeanings else { return }
+    guard best.count <= LabelLexicon.mostMeanings,
+      count > 2 || !isParted(items[first].token, items[last].token)
+    else { return }
     matches.append(
       Match(
         first: items[first].token, last: items[last].token, count: count, gap: gap, entries: best))
+  }
+
+  /// Whether a comma, `en` or `of` stands between two words: they are two things then.
+  private func isParted(_ first: Int, _ last: Int) -> Bool {
+    guard last > first + 1 else { return false }
+    return (first + 1..<last).contains { index in
+      let token = text.tokens[index]
+      return token.mark == 0x2C || token.term == .and || token.term == .or
+    }
   }
 
   /// Takes the best labels of a clause that do not overlap.

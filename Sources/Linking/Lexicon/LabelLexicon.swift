@@ -22,12 +22,13 @@ public struct LabelLexicon: Sendable {
   /// Most stems of a label that is looked for in text.
   static let longestBag = 7
   /// More concepts than that for the same words, and running text does not say which is meant.
-  public static let mostMeanings = 3
+  public static let mostMeanings = 2
   /// A word in more concepts than that names none by itself, unless it is a preferred label.
   ///
-  /// Such as `data`,
-  /// `engineering`, `ontwerpen`. Measured on the labelled ads: 20 to 40 are best.
+  /// Such as `data`, `engineering`, `ontwerpen`. Measured on the labelled ads: 20 to 40 are best.
   static let mostCommonWord: UInt32 = 40
+  /// The same for preferred labels, such as `energie` (`dat geeft energie`) and `plan`.
+  static let mostCommonName: UInt32 = 50
 
   /// Concepts of a phrase or title, by the whole of it; empty when there is none, several when it
   /// is ambiguous.

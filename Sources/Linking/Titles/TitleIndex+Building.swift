@@ -18,6 +18,7 @@ extension TitleIndex {
     var analysis = WordStems(splitter: splitter)
     var labels: [[UInt64]] = []
     var owners: [UInt32] = []
+    var wholes: [(key: UInt64, value: UInt32)] = []
     var meanings: [[UInt64]] = []
     var abouts: [[UInt64]] = []
     var (text, skills, groups) = ([[UInt64]](), [[UInt64]](), [[UInt64]]())
@@ -25,6 +26,7 @@ extension TitleIndex {
       let document = TitleDocument(occupation)
       for label in document.labels {
         let features = TitleFeatures(label.text, &analysis)
+        wholes.append((features.whole, UInt32(number) << 1 | (label.isPreferred ? 1 : 0)))
         labels.append(features.label)
         meanings.append(features.meaning)
         owners.append(UInt32(number) << 1 | (label.isForeign ? 1 : 0))
@@ -40,6 +42,7 @@ extension TitleIndex {
     self.splitter = splitter
     self.owners = owners
     self.labels = FeatureIndex(labels)
+    self.wholes = HashedLists(wholes)
     self.text = FeatureIndex(text)
     self.skills = FeatureIndex(skills)
     self.groups = FeatureIndex(groups)
@@ -51,7 +54,7 @@ extension TitleIndex {
 /// The texts of one occupation, as they are indexed.
 private struct TitleDocument {
   /// Every label once a language.
-  var labels: [(text: String, isForeign: Bool)]
+  var labels: [(text: String, isPreferred: Bool, isForeign: Bool)]
   /// Labels and description.
   var text: String
   /// Description, groups and skills.
@@ -62,11 +65,15 @@ private struct TitleDocument {
     let main = dutch.isEmpty ? occupation.words : dutch
     let others = dutch.isEmpty ? [] : occupation.words.filter { $0.language != .dutch }
     var seen: Set<String> = []
-    let own = main.flatMap { [$0.preferred] + $0.alternatives }.filter { seen.insert($0).inserted }
-    let foreign = others.flatMap { [$0.preferred] + $0.alternatives }
-      .filter { seen.insert($0).inserted }
-    labels = own.map { ($0, false) } + foreign.map { ($0, true) }
-    text = (own + main.compactMap(\.description)).joined(separator: " ")
+    func once(_ words: [ConceptWords], isForeign: Bool) -> [(String, Bool, Bool)] {
+      words.flatMap { words in
+        [(words.preferred, true, isForeign)]
+          + words.alternatives.map { ($0, false, isForeign) }
+      }.filter { seen.insert($0.0).inserted }
+    }
+    let own = once(main, isForeign: false)
+    labels = own + once(others, isForeign: true)
+    text = (own.map(\.0) + main.compactMap(\.description)).joined(separator: " ")
     about = (main.compactMap(\.description) + occupation.groupTitles + occupation.skills)
       .joined(separator: " ")
   }

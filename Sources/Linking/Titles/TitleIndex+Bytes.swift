@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension TitleIndex {
   /// Raised whenever the order or meaning of the bytes, or the way words are cut, changes.
-  static let layoutVersion: UInt32 = 4
+  static let layoutVersion: UInt32 = 5
   private static let magic: UInt32 = 0x5449_564F  // "OVIT"
 
   /// The index as bytes, to be stored; the same index always gives the same bytes.
@@ -12,6 +12,7 @@ extension TitleIndex {
     writer.add(Self.layoutVersion)
     writer.add(uris.map(\.rawValue).joined(separator: "\n"))
     writer.add(owners)
+    wholes.write(to: &writer)
     for index in [labels, text, skills, groups] { index.write(to: &writer) }
     vectors.write(to: &writer)
     splitter.counts.write(to: &writer)
@@ -26,7 +27,10 @@ extension TitleIndex {
       let owners = reader.numbers(UInt32.self)
     else { return nil }
     let uris = list.split(separator: "\n").map { ConceptURI(String($0)) }
-    guard owners.allSatisfy({ Int($0 >> 1) < uris.count }) else { return nil }
+    guard owners.allSatisfy({ Int($0 >> 1) < uris.count }),
+      let wholes = HashedLists(&reader, below: UInt64(uris.count) << 1)
+    else { return nil }
+    self.wholes = wholes
     var parts: [FeatureIndex] = []
     for part in 0..<4 {
       guard let index = FeatureIndex(&reader),

@@ -12,6 +12,8 @@ public struct TitleIndex: Sendable {
   let labels: FeatureIndex
   /// Per label its occupation, times two, plus one for a label in another language.
   let owners: [UInt32]
+  /// Per label as a whole its occupation, times two, plus one for a preferred label.
+  let wholes: HashedLists
   let text: FeatureIndex
   let skills: FeatureIndex
   let groups: FeatureIndex
@@ -24,13 +26,15 @@ public struct TitleIndex: Sendable {
   ///   - title: as written in an ad or a CV, with `(m/v/x)`, hours and the like.
   ///   - limit: most answers; all that share anything with the title when 0.
   ///   - weights: how much each kind of evidence weighs.
+  ///   - isTitle: whether what ads add to titles is left out first; false for phrases and
+  /// sentences.
   /// - Returns: no occupation that shares nothing with the title.
   ///
   /// O(labels + occupations that share features).
   public func matches(
-    _ title: String, limit: Int, weights: TitleWeights = .recommended
+    _ title: String, limit: Int, weights: TitleWeights = .recommended, isTitle: Bool = true
   ) -> [TitleMatch] {
-    let scores = scores(title, weights)
+    let scores = scores(title, weights, isTitle)
     var best: [TitleMatch] = []
     for (occupation, score) in scores.enumerated() where score > 0 {
       if limit > 0, best.count == limit, Double(score) <= best[limit - 1].score { continue }
@@ -50,11 +54,13 @@ public struct TitleIndex: Sendable {
     return best
   }
 
-  private func scores(_ title: String, _ weights: TitleWeights) -> [Float] {
+  private func scores(_ title: String, _ weights: TitleWeights, _ isTitle: Bool) -> [Float] {
     var title = title
     let query = title.withUTF8 { bytes in
       var stems = WordStems(splitter: splitter)
-      return TitleFeatures(TitleWords.kept(TextTokenizer.tokens(bytes)), bytes, &stems)
+      let tokens = TextTokenizer.tokens(bytes)
+      let words = isTitle ? TitleWords.kept(tokens) : tokens.filter(\.isWord)
+      return TitleFeatures(words, bytes, &stems)
     }
     var total = [Float](repeating: 0, count: uris.count)
     var scratch = [Float](repeating: 0, count: owners.count)
@@ -77,6 +83,12 @@ public struct TitleIndex: Sendable {
     ] where weight > 0 {
       index.add(features, times: Float(weight), to: &total)
     }
+    // Preferred labels come last in a list, and count instead of another label of the occupation.
+    var last: UInt32?
+    for entry in wholes[query.whole].reversed() where entry >> 1 != last {
+      last = entry >> 1
+      total[Int(entry >> 1)] += Float(entry & 1 == 0 ? weights.whole / 2 : weights.whole)
+    }
     vectors.add(query.meaning, times: Float(weights.vectors), to: &total)
     let sum = Float(weights.total)
     return sum > 0 ? total.map { min($0 / sum, 1) } : total
@@ -85,6 +97,8 @@ public struct TitleIndex: Sendable {
 
 /// What a title or text is compared by.
 struct TitleFeatures {
+  /// The words in order.
+  var whole: UInt64
   /// Stems, compounds split.
   var stems: [UInt64] = []
   var trigrams: [UInt64] = []
@@ -97,6 +111,7 @@ struct TitleFeatures {
   var meaning: [UInt64] { fourGrams + stems.map { $0 | 1 << 63 } }
 
   init(_ tokens: [TextToken], _ bytes: UnsafeBufferPointer<UInt8>, _ analysis: inout WordStems) {
+    whole = LabelKey.phrase(tokens)
     for token in tokens {
       stems += analysis.range(of: token, in: bytes).map { analysis.stems[$0] }
       let written = String(decoding: bytes[Int(token.from)..<Int(token.to)], as: UTF8.self)

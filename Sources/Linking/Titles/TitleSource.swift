@@ -1,6 +1,9 @@
 public import SkillModel
 
 /// What is known about an occupation when titles are linked to it.
+///
+/// A skill may stand in for the occupation, so that phrases are linked to skills: descriptions in
+/// other languages then go with `skills`.
 public struct TitleSource: Sendable {
   /// The occupation.
   public var uri: ConceptURI
@@ -33,6 +36,9 @@ public struct TitleMatch: Hashable, Sendable {
 /// The recommended values were fitted on the development halves of the national crosswalks and
 /// belong to one `TitleIndex.layoutVersion`.
 public struct TitleWeights: Hashable, Sendable {
+  /// What is added when the title is a preferred label, word for word; half of it for another
+  /// label.
+  public var whole: Double
   /// Cosine of trigrams and stems with the best single label.
   public var label: Double
   /// Cosine of four-grams with all labels and the description.
@@ -48,9 +54,11 @@ public struct TitleWeights: Hashable, Sendable {
 
   /// Weights, none below 0.
   public init(
-    label: Double, text: Double, skills: Double, groups: Double, otherLanguages: Double,
+    whole: Double, label: Double, text: Double, skills: Double, groups: Double,
+    otherLanguages: Double,
     vectors: Double
   ) {
+    self.whole = whole
     self.label = label
     self.text = text
     self.skills = skills
@@ -59,10 +67,14 @@ public struct TitleWeights: Hashable, Sendable {
     self.vectors = vectors
   }
 
-  /// What measured best.
+  /// For phrases and sentences about skills, with an index of skills: what measured best there.
+  public static let skillPhrases = TitleWeights(
+    whole: 1, label: 1, text: 0, skills: 0, groups: 0, otherLanguages: 1, vectors: 0.5)
+
+  /// For titles of occupations: what measured best.
   public static let recommended = TitleWeights(
-    label: 1, text: 0.7, skills: 0.7, groups: 0.4, otherLanguages: 0.9, vectors: 2)
+    whole: 1, label: 1, text: 0.7, skills: 0.7, groups: 0.4, otherLanguages: 0.9, vectors: 2)
 
   /// The sum, by which scores stay below 1.
-  var total: Double { label + text + skills + groups + vectors }
+  var total: Double { whole + label + text + skills + groups + vectors }
 }

@@ -23,6 +23,7 @@ struct LabelLexiconTests {
     words("ml", .english, "machine learning"),
     words("use-ml", .english, "utilise machine learning"),
     words("a-test", .english, "test"), words("b-test", .english, "probe", "test"),
+    words("green", .english, "green computing", "sustainability", "Selenium"),
     words("one", .english, "kiln", "furnace"), words("two", .english, "oven", "furnace"),
   ]
   private static let lexicon = LabelLexicon(concepts)
@@ -48,7 +49,8 @@ struct LabelLexiconTests {
     ("Kennis van het Pools", ["polish=Pools"]),
     ("Machine Learning", ["ml=Machine Learning"]),
     ("You utilise machine learning", ["use-ml=utilise machine learning"]),
-    ("Ervaring met sql", []), ("een furnace", []),
+    ("sustainability, Selenium", ["green=Selenium"]), ("problemen, oplossen", []),
+    ("systeem en bewaken", []), ("Ervaring met sql", []), ("een furnace", []),
   ])
   func findsLabels(text: String, ids: [String]) {
     #expect(found(text) == ids)

@@ -68,6 +68,25 @@ struct TitleIndexTests {
     }
   }
 
+  @Test func phrasesAreTakenAsTheyAre() {
+    let phrase = "regio applicatiebeheerder"
+    func all(_ isTitle: Bool) -> [TitleMatch] {
+      Self.index.matches("senior " + phrase, limit: 0, weights: .skillPhrases, isTitle: isTitle)
+    }
+    #expect(all(true) != all(false))
+    #expect(all(false).first?.occupation == all(true).first?.occupation)
+  }
+
+  @Test func aWholeLabelComesFirst() {
+    for occupation in Self.occupations {
+      for words in occupation.words {
+        let best = Self.index.matches(words.preferred, limit: 1)
+        #expect(best.map { Self.index.uris[$0.occupation] } == [occupation.uri])
+      }
+    }
+    #expect(best("leraar mbo") == "teacher")
+  }
+
   @Test func scoresAreSharesInOrder() {
     let matches = Self.index.matches("beheerder netwerken en applicaties", limit: 0)
     #expect(matches.count >= 2)
