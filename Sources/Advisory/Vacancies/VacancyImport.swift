@@ -113,8 +113,8 @@ private struct Staging {
   let day: CivilDate
   var summary: VacancyImportSummary
   var digest = ContentDigest()
-  /// Owners per source: those a full set speaks for.
-  /// By their bytes: SQLite tells apart what Swift takes for the same letters.
+  /// Owners per source, those a full set speaks for, by their bytes: SQLite tells apart what Swift takes
+  /// for the same letters.
   private var owners: [String: [[UInt8]: String]] = [:]
   /// Records of open vacancies, of all files and of the file at hand.
   private(set) var openRecords = 0

@@ -153,8 +153,9 @@ public final class OverstapStore: Sendable {
       let labels = try Int.fetchOne(db, sql: "SELECT count(*) FROM label") ?? 0
       let indexed = try Int.fetchOne(db, sql: "SELECT count(*) FROM labelSearch_docsize") ?? 0
       if labels != indexed { problems.append("search index: \(indexed) of \(labels) labels") }
-      let titled = try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM vacancy WHERE title IS NOT NULL") ?? 0
+      let titled =
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM vacancy WHERE title IS NOT NULL") ?? 0
       let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM vacancyTitle_docsize") ?? 0
       if titled != found { problems.append("vacancy titles: \(found) of \(titled)") }
       return problems

@@ -120,11 +120,15 @@ extension OverstapStore {
     }
   }
 
-  /// Vacancies that are open, and that are closed.
+  /// Vacancies that are open, and that are closed; a closed id of no known owner is neither.
   public func vacancyCounts() throws -> (open: Int, closed: Int) {
     try read { db in
       let row = try Row.fetchOne(
-        db, sql: "SELECT count(*), coalesce(sum(isClosed), 0) FROM vacancy")
+        db,
+        sql: """
+          SELECT count(*), coalesce(sum(isClosed), 0) FROM vacancy
+          WHERE documentId IS NOT NULL OR owner <> ''
+          """)
       let (all, closed): (Int, Int) = (row?[0] ?? 0, row?[1] ?? 0)
       return (all - closed, closed)
     }

@@ -66,17 +66,20 @@ import Testing
     let words = (1...60).map { "woord\($0)" }.joined(separator: " ")
     try office.take(
       Office.feed(Office.ad("1", "Monteur", city: "Utrecht", text: words)), source: "a")
+    // The same text with a line of the board, and the same words elsewhere.
+    try office.take(
+      Office.feed(
+        Office.ad("x", "Monteur gezocht", city: "Utrecht", text: words + " via de bank"),
+        Office.ad("y", "Monteur", city: "Groningen", text: words)), source: "b")
+    // The same title, employer and place with other words; and again: two of one source are two.
     let summary = try office.take(
       Office.feed(
-        // The same text with a line of the board, the same words elsewhere, and the same title,
-        // employer and place with other words.
-        Office.ad("x", "Monteur gezocht", city: "Utrecht", text: words + " via de bank"),
-        Office.ad("y", "Monteur", city: "Groningen", text: words),
-        Office.ad("z", "monteur", company: "werk bv", city: "utrecht", text: "anders")),
-      source: "b")
+        Office.ad("z1", "monteur", company: "werk bv", city: "utrecht", text: "anders"),
+        Office.ad("z2", "monteur", company: "werk bv", city: "utrecht", text: "nog anders")),
+      source: "c")
     #expect(summary.linking.duplicates == 2)
     let open = try office.store.openVacancies(on: MainOffice.day)
-    #expect(open.vacancies.map(\.key.description) == ["a//1", "b//y"])
+    #expect(open.vacancies.map(\.key.description) == ["a//1", "b//y", "c//z2"])
     #expect(open.vacancies.first?.others == 2)
     #expect(open.duplicates == 2)
   }
