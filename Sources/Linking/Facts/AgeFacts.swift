@@ -5,6 +5,8 @@ extension TextFacts {
     let terms = text.terms(around: index)
     guard !terms.meets([.averageAge, .clients]) else { return }
     if text.tokens[index].term == .age {
+      // `increase their age`: of people who are spoken about.
+      guard index == 0 || !Self.theirs.contains(text.tokens[index - 1].hash) else { return }
       guard let range = rangeNear(index, of: text) else { return }
       add(range, at: index, of: text)
     } else if !terms.contains(.age) {
@@ -14,6 +16,8 @@ extension TextFacts {
       add(range, at: index, of: text)
     }
   }
+
+  private static let theirs = ReadText.hashes("their his her whose hun haar")
 
   /// Reads `een persoon van 20-30`, `niet ouder dan 30`, `18 jaar of ouder`.
   mutating func readAgeOfPerson(at index: Int, of text: ReadText) {
@@ -79,13 +83,29 @@ extension TextFacts {
       text.nearest([.experience], after: index, reach: 7) == nil
     else { return false }
     if text.term(at: index + 1, sameClauseAs: index) == .old {
-      return !terms.contains(.we) || terms.contains(.seek)
+      return (!terms.contains(.we) || terms.contains(.seek)) && !isOfThing(index, of: text)
     }
     // `je bent`, `ben je`: nothing but small words between it and the number.
     return text.nearest([.are], before: range.first, reach: 3) != nil
       && text.nearest([.you], before: range.first, reach: 4) != nil
       && Self.ends(after: index, of: text)
   }
+
+  /// `a 20+ year old company`: what `old` belongs to is no person.
+  private func isOfThing(_ index: Int, of text: ReadText) -> Bool {
+    if text.word(of: Self.things, after: index + 1, reach: 3) != nil { return true }
+    guard text.tokens[index].hash == Self.year else { return false }
+    let next = text.term(at: index + 2, sameClauseAs: index)
+    let isSaid = index + 2 < text.clause(of: index).upperBound && text.tokens[index + 2].isWord
+    return isSaid && next != .person && next != .and && next != .or
+  }
+
+  private static let year = TextHash.of("year".utf8)
+  private static let things = ReadText.hashes(
+    """
+    company organisation organization firm startup scaleup business brand industry bedrijf
+    organisatie onderneming merk gebouw
+    """)
 
   /// Whether the years are the end of what is said: `je bent 20 tot 25 jaar werkzaam` is no age.
   private static func ends(after index: Int, of text: ReadText) -> Bool {

@@ -10,7 +10,11 @@ extension TextFacts {
     case .temporary where text.tokens[index].choice == 0:
       // `tijdelijk` says how something else is, too.
       guard nearContract(index, of: text) || isShort(index, of: text, words: 3) else { return }
-    case .apprenticeship, .internship:
+    case .agency:
+      guard !keepsOwnPost(index, of: text) else { return }
+    case .apprenticeship:
+      guard isOwnApprenticeship(index, of: text) else { return }
+    case .internship:
       guard !text.terms(around: index).contains(.institution) else { return }
     default: break
     }
@@ -43,7 +47,7 @@ extension TextFacts {
         terms.meets([.contractNoun, .basis, .prospect]) || isShort(index, of: text, words: 4)
           || Self.periods.contains(word(after: index, of: text))
           || index > 0 && Self.secondedIn.contains(text.tokens[index - 1].hash),
-        !isDenied(index, of: text)
+        !isDenied(index, of: text), !keepsOwnPost(index, of: text)
       else { return }
       contracts.append(text.fact(.agency, at: index...index))
     default: return
@@ -78,9 +82,9 @@ extension TextFacts {
   private mutating func addPermanent(at range: ClosedRange<Int>, of text: ReadText) {
     let index = range.lowerBound
     guard !isDenied(index, of: text),
-      text.nearest([.prospect], before: index, reach: 8) == nil,
+      !isProspect(index, of: text),
       text.nearest([.prospect], after: range.upperBound, reach: 2) == nil,
-      !comesLater(range.upperBound, of: text),
+      !comesLater(range.upperBound, of: text), !cameLater(index, of: text),
       !text.terms(around: index).contains(.weakAgency), !followsAgency(index, of: text)
     else { return }
     contracts.append(text.fact(.permanent, at: range))
@@ -96,6 +100,31 @@ extension TextFacts {
 
   private static let afterwards = ReadText.hashes("na after")
 
+  /// Whether the years come first: `na een jaar krijg je een vast contract`, `vanaf één jaar vast in
+  /// dienst`.
+  private func cameLater(_ index: Int, of text: ReadText) -> Bool {
+    guard let term = text.nearest([.year, .month], before: index, reach: 6) else { return false }
+    if text.word(of: Self.afterwards, before: term, reach: 4) != nil {
+      return text.term(at: term + 1, sameClauseAs: index) != .experience
+    }
+    return term + 1 == index && text.word(of: Self.since, before: term, reach: 2) != nil
+  }
+
+  private static let since = ReadText.hashes("vanaf from")
+
+  /// Whether a word before says that it only beckons, also where a line was broken within the
+  /// sentence (`met de intentie tot een` and then `onbepaalde tijd`).
+  private func isProspect(_ index: Int, of text: ReadText) -> Bool {
+    if text.nearest([.prospect], before: index, reach: 8) != nil { return true }
+    let first = text.clause(of: index).lowerBound
+    guard first > 1, index - first < 3, text.mark(at: first - 1) == 0x0A,
+      Self.unfinished.contains(text.tokens[first - 2].hash)
+    else { return false }
+    return text.nearest([.prospect], before: first - 1, reach: 8) != nil
+  }
+
+  private static let unfinished = ReadText.hashes("een a an de het the op tot voor met naar")
+
   private func followsAgency(_ index: Int, of text: ReadText) -> Bool {
     let clause = text.clause(of: index)
     return clause.contains { other in
@@ -105,8 +134,12 @@ extension TextFacts {
     }
   }
 
-  /// `contract voor een jaar`, `dienstverband van 7 maanden`.
+  /// `contract voor een jaar`, `dienstverband van 7 maanden`, `een jaar contract`.
   private mutating func addTerm(at index: Int, of text: ReadText) {
+    if let first = termBefore(index, of: text), !isDenied(index, of: text) {
+      contracts.append(text.fact(.temporary, at: first...index))
+      return
+    }
     guard Self.terms.contains(text.tokens[index].hash),
       Self.lasting.contains(word(after: index, of: text)), index + 3 < text.tokens.count,
       text.tokens[index + 2].number > 0,
@@ -115,6 +148,23 @@ extension TextFacts {
     contracts.append(text.fact(.temporary, at: index...index + 3))
   }
 
+  /// The first token of `een jaar`, `12 maanden` or `1-jarig` right before a contract: at most three
+  /// years; 25 years are a jubilee.
+  private func termBefore(_ index: Int, of text: ReadText) -> Int? {
+    guard Self.papers.contains(text.tokens[index].hash) else { return nil }
+    let unit = text.mark(at: index - 1) == 0x2D ? index - 2 : index - 1
+    let term = text.term(at: unit, sameClauseAs: index)
+    guard term == .year || term == .month else { return nil }
+    let last = text.mark(at: unit - 1) == 0x2D ? unit - 2 : unit - 1
+    guard let (value, first) = text.number(endingAt: last),
+      text.tokens[first].clause == text.tokens[index].clause,
+      value > 0, value <= (term == .year ? 3 : 36),
+      text.word(of: Self.afterwards, before: first, reach: 2) == nil
+    else { return nil }
+    return first
+  }
+
+  private static let papers = ReadText.hashes("contract arbeidscontract arbeidsovereenkomst")
   private static let terms = ReadText.hashes(
     "contract dienstverband aanstelling arbeidsovereenkomst")
   private static let lasting = ReadText.hashes("voor van for of")
@@ -130,6 +180,54 @@ extension TextFacts {
     text.nearest([.contractNoun], after: index, reach: 4) != nil
       || text.nearest([.contractNoun], before: index, reach: 4) != nil
   }
+
+  /// Whether one is lent out from a post that one keeps, which is no agency's: `detachering vanuit
+  /// het onderwijs`, `detachering met behoud van statuut`.
+  private func keepsOwnPost(_ index: Int, of text: ReadText) -> Bool {
+    let clause = text.clause(of: index)
+    let isKept = (index + 1..<clause.upperBound).contains {
+      text.tokens[$0].hash == Self.keeping && text.tokens[$0 - 1].hash == Self.with
+    }
+    if isKept { return true }
+    guard index + 1 < clause.upperBound, Self.outOf.contains(text.tokens[index + 1].hash)
+    else { return false }
+    return text.word(of: Self.posts, after: index + 1, reach: 4) != nil
+  }
+
+  private static let keeping = TextHash.of("behoud".utf8)
+  private static let with = TextHash.of("met".utf8)
+  private static let outOf = ReadText.hashes("vanuit uit van from")
+  private static let posts = ReadText.hashes(
+    """
+    onderwijs school scholen scholengroep scholengemeenschap hogeschool universiteit
+    onderwijsinstelling onderwijsopdracht lesopdracht leerkracht leraar docent huidige eigen
+    werkgever ambt betrekking post benoeming current employer teaching education
+    """)
+
+  /// Whether a learning job is offered and not taught or guided: `bbl-docent`, `je begeleidt bbl'ers`.
+  ///
+  /// That one goes to school is part of such a job.
+  private func isOwnApprenticeship(_ index: Int, of text: ReadText) -> Bool {
+    if text.tokens[index].hash == Self.workPath,
+      text.word(of: Self.learning, before: index, reach: 3) == nil
+    {
+      return false
+    }
+    let dash = text.mark(at: index + 1) == 0x2D ? 2 : 1
+    let next = index + dash < text.tokens.count ? text.tokens[index + dash].hash : 0
+    return !Self.teaching.contains(next) && text.mark(at: index + 1) != 0x27
+      && text.word(of: Self.guiding, before: index, reach: 8) == nil
+      && text.word(of: Self.teaching, before: index, reach: 2) == nil
+  }
+
+  private static let workPath = TextHash.of("werktraject".utf8)
+  private static let learning = ReadText.hashes("leer leren learning")
+  private static let teaching = ReadText.hashes(
+    """
+    docent docenten leraar praktijkopleider leerling leerlingen student studenten school scholen
+    instelling instellingen
+    """)
+  private static let guiding = ReadText.hashes("begeleidt begeleiden coacht coachen")
 
   /// `geen zzp`, and what recruiters are told to refrain from.
   private func isDenied(_ index: Int, of text: ReadText) -> Bool {

@@ -116,20 +116,6 @@ extension TextFacts {
       text.fact(level, at: range, isPreferred: text.isPreferred(at: range.lowerBound)))
   }
 
-  /// `werk- en denkniveau` asks no diploma; `afgeronde opleiding` does.
-  private func isDiplomaAsked(_ index: Int, of text: ReadText) -> Bool? {
-    var isAsked: Bool?
-    for other in text.clause(of: index) where text.tokens[other].term == .education {
-      if Self.thinking.contains(text.tokens[other].hash) { return false }
-      if Self.diplomas.contains(text.tokens[other].hash) { isAsked = true }
-    }
-    return isAsked
-  }
-
-  private static let thinking = ReadText.hashes("denkniveau werkniveau")
-  private static let diplomas = ReadText.hashes(
-    "diploma diplomas opleiding afgerond afgeronde degree behaald geschoold graduated")
-
   private func word(_ folded: StaticString, at index: Int, of text: ReadText) -> Bool {
     guard text.tokens.indices.contains(index) else { return false }
     let bytes = UnsafeBufferPointer(start: folded.utf8Start, count: folded.utf8CodeUnitCount)

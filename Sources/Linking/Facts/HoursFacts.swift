@@ -9,6 +9,15 @@ extension TextFacts {
       return
     }
     guard let range = text.numberRange(endingAt: last) else { return }
+    if let days = workingDays(before: range, of: text) {
+      let terms = text.terms(around: index)
+      guard terms.contains(.week), !terms.meets([.pay, .benefit, .study]),
+        let product = days.times(range), (product.most ?? 60) <= 60
+      else { return }
+      hours.append(
+        text.fact(HoursRange(least: product.least, most: product.most), at: days.first...index))
+      return
+    }
     guard let end = workingHours(range, unit: index, of: text) else { return }
     // `32 uur` of `32 uur tot 40 uur` is only the front of a range.
     if let last = hours.last, last.start >= text.tokens[range.first].start { hours.removeLast() }
@@ -40,6 +49,8 @@ extension TextFacts {
       reach: 6)
     let cue = before.map { text.tokens[$0].term } ?? .none
     if cue == .within || cue == .study { return nil }
+    if isCourse(range, unit: unit, cue: cue, of: text) { return nil }
+    if isEligibility(range, terms, of: text) { return nil }
     if cue == .week && !terms.meets([.pay, .basis]) { return unit }
     if terms.meets([.pay, .benefit]) && (terms.contains(.basis) || cue == .pay || cue == .benefit) {
       return nil
@@ -149,6 +160,7 @@ extension TextFacts {
     }) {
       return
     }
+    if isDeniedTime(index, of: text) { return }
     let isFull = text.tokens[index].term == .fullTime
     let first = text.tokens[index].hash == Self.time ? max(index - 1, 0) : index
     let start = text.mark(at: first) == 0x2D ? first - 1 : first

@@ -12,8 +12,67 @@ extension TextFacts {
       skill: LanguageSkill(language: language, level: framework(near: index, of: text)),
       levelWord: levelWord(near: index, terms, of: text))
     languages.append(
-      text.fact(asked, at: index...index, isPreferred: text.isPreferred(at: index)))
+      text.fact(
+        asked, at: index...index,
+        isPreferred: text.isPreferred(at: index) || isExample(index, of: text)
+          || isAlternative(index, terms, of: text)))
   }
+
+  /// `languages such as Turkish, Spanish or French would be advantageous`: the first of a list that
+  /// has its plus behind it.
+  private func isExample(_ index: Int, of text: ReadText) -> Bool {
+    index > 0 && Self.such.contains(text.tokens[index - 1].hash)
+      && text.nearest([.preferredAfter], after: index, reach: 14) != nil
+  }
+
+  /// Whether it is one of several of which one will do.
+  ///
+  /// `Spaans en/of Italiaans`, `Dutch, French or German`: neither is asked for sure, so each counts
+  /// as a plus.
+  private func isAlternative(_ index: Int, _ terms: TextTerms, of text: ReadText) -> Bool {
+    guard terms.contains(.or) else { return false }
+    if let before = text.nearest(Self.names, before: index, reach: 8),
+      joint(before, index, of: text) == .or
+    {
+      return true
+    }
+    // With a plus behind the list its front may stand for itself: `Nederlands, Frans of Spaans is
+    // een pré`.
+    let isOneList = !terms.contains(.preferredAfter)
+    var first = index
+    while let next = text.nearest(Self.names, after: first, reach: 8) {
+      switch joint(first, next, of: text) {
+      case .or: return true
+      case .some(.none) where isOneList: first = next
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let names: TextTerms = [.language, .tongue]
+  private static let such = ReadText.hashes("zoals as like")
+
+  /// How two names of languages are joined: `or`, `and`, `none` for a comma; nil when what stands
+  /// between them says more.
+  private func joint(_ first: Int, _ second: Int, of text: ReadText) -> TextTerm? {
+    var found = TextTerm.none
+    for token in text.tokens[(first + 1)..<second] {
+      switch token.term {
+      case .or: found = .or
+      case .and: if found != .or { found = .and }
+      case .languageNoun, .languageFramework, .levelWord: continue
+      default:
+        let isSmall =
+          token.isWord
+          ? Self.small.contains(token.hash) : [0x28, 0x29, 0x2C, 0x2D, 0x2F].contains(token.mark)
+        guard isSmall else { return nil }
+      }
+    }
+    return found
+  }
+
+  private static let small = ReadText.hashes("de het in a either")
 
   private func isAsked(_ index: Int, _ terms: TextTerms, of text: ReadText) -> Bool {
     let token = text.tokens[index]

@@ -12,6 +12,7 @@ extension ReadText {
       switch tokens[other].term {
       case .preferredBefore: return true
       case .niceTo where hasHave(after: other): return true
+      case .preferredAfter where isHeading(other): return true
       default: continue
       }
     }
@@ -30,10 +31,27 @@ extension ReadText {
       if Self.pointing.contains(token.hash) { pointsBack = true }
       if token.term == .or || token.term == .and { isList = true }
       // `heb je een rijbewijs, dan is dat een pré` points back.
-      if isCueBehind(other) {
+      if isCueBehind(other), !isOfBrackets(other, behind: index) {
         return commas == 0 || isList && isListItem(index) || commas == 1 && pointsBack
       }
       other += 1
+    }
+    return false
+  }
+
+  /// Whether the cue stands in brackets that open behind `index` and speak of something of their own:
+  /// `3 jaar ervaring (Python is een pré)`, not `Engels (pré)`.
+  private func isOfBrackets(_ cue: Int, behind index: Int) -> Bool {
+    var other = cue - 1
+    var isOther = false
+    while other > index, mark(at: other) != 0x29 {
+      if mark(at: other) == 0x28 { return isOther }
+      let token = tokens[other]
+      isOther =
+        isOther
+        || token.isWord && !Self.articles.contains(token.hash)
+          && ![.languageFramework, .levelWord, .niceTo].contains(token.term)
+      other -= 1
     }
     return false
   }
@@ -56,6 +74,16 @@ extension ReadText {
     nearest([.have], after: index, reach: 4) != nil
   }
 
+  /// `wel een pluspunt:`, which is said of what follows; `Engels is een pré:` is not.
+  private func isHeading(_ index: Int) -> Bool {
+    guard mark(at: index + 1) == 0x3A else { return false }
+    return (clause(of: index).lowerBound..<index).allSatisfy {
+      !Self.linking.contains(tokens[$0].hash)
+    } && term(at: index - 1, sameClauseAs: index) != .no
+  }
+
+  private static let linking = hashes("is zijn geldt are")
+
   /// Whether a word of praise is said of what came before: `een pré`, `(pré)`, `gewenst`.
   private func isCueBehind(_ index: Int) -> Bool {
     let token = tokens[index]
@@ -69,10 +97,13 @@ extension ReadText {
   private static let pointing = hashes("dit dat this that")
   private static let conditions = hashes("indien wanneer if")
   private static let alone = hashes(
-    "gewenst wenselijk preferred meegenomen desirable pluspunt pluspunten troef troeven")
-  private static let articles = hashes(
-    "een a an is grote groot sterke mooie echt echte absolute extra big dikke duidelijke mooi zeker"
+    "gewenst wenselijk preferred meegenomen desirable pluspunt pluspunten troef troeven advantageous"
   )
+  private static let articles = hashes(
+    """
+    een a an is grote groot sterke mooie echt echte absolute extra big dikke duidelijke mooi zeker strong
+    significant added major huge great nice clear definite real considerable additional distinct sterk
+    """)
 
   /// Hashes of words parted by spaces.
   static func hashes(_ words: String) -> Set<UInt64> {

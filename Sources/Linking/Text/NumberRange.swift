@@ -100,12 +100,20 @@ extension ReadText {
   private static let than = Set(
     ["dan", "than", "a", "van", "de", "the"].map { TextHash.of($0.utf8) })
 
+  private static let of = TextHash.of("of".utf8)
+
   /// Takes the word before a single number into account: `minimaal`, `tot`, `meer dan`, `>`.
   private func bound(_ range: inout NumberRange) {
     var before = range.first - 1
     let clause = tokens[range.first].clause
     while before > 0, tokens[before].clause == clause,
       tokens[before].mark == 0x2E || Self.than.contains(tokens[before].hash)
+    {
+      before -= 1
+    }
+    // `a minimum of 30`.
+    if before > 0, tokens[before].hash == Self.of,
+      [.least, .most].contains(term(at: before - 1, sameClauseAs: before))
     {
       before -= 1
     }

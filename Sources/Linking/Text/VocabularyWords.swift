@@ -14,7 +14,7 @@ enum VocabularyWords {
     (.hourlyWeek, "urenweek uurweek urige urig urencontract uurcontract urenwerkweek uurswerkweek"),
     (.week, "week wk weken weekly weekbasis werkweek workweek weeks"),
     (.day, "dag dagen day days daags etmaal"), (.month, "maand maanden month months mnd"),
-    (.year, "jaar jaren year years jr yrs jarige"),
+    (.year, "jaar jaren year years jr yrs jarige jarig"),
     (.minute, "minuten minuut minutes reizen reistijd"),
     (
       .clock,
@@ -152,7 +152,7 @@ enum VocabularyWords {
       .preferredAfter,
       """
       pre plus pluspunt pluspunten pluspuntje troef troeven meegenomen preferred voordeel advantage
-      bonus desirable wens gewenst wenselijk meerwaarde pro asset streepje
+      bonus desirable wens gewenst wenselijk meerwaarde pro asset streepje advantageous
       """
     ),
     (
@@ -183,8 +183,9 @@ enum VocabularyWords {
     (
       .apprenticeship,
       """
-      leerbaan leerbanen leerwerkplek leerwerkplaats leerwerktraject leerwerkbaan bbl bblplek
-      bbltraject werktraject
+      leerbaan leerbanen leerwerkplek leerwerkplekken leerwerkplaats leerwerktraject
+      leerwerktrajecten leerwerkbaan leerwerkbanen leerwerkovereenkomst bbl bblplek bbltraject
+      bblopleiding werktraject apprenticeship
       """
     ),
     (

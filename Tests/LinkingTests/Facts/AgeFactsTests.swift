@@ -11,6 +11,7 @@ struct AgeFactsTests {
       ("Ben je 16 of 17 jaar?", 16, 17), ("Je bent 23 tot 30 jaar jong", 23, 30),
       ("between 20 and 35 years old", 20, 35), ("jonger dan 25", nil, 25),
       ("Iemand tussen 25 en 35", 25, 35), ("minimaal 25 jaar oud", 25, nil),
+      ("a minimum of 21 years old", 21, nil), ("between 20 and 30 years old and fluent", 20, 30),
     ] as [(String, Int?, Int?)])
   func findsConditions(text: String, least: Int?, most: Int?) {
     let found = TextFacts.found(in: "Wat vragen wij\n" + text + "\nEen vlotte pen").ageConditions
@@ -35,6 +36,9 @@ struct AgeFactsTests {
     "Wij zijn tussen 20 en 25 jaar oud als bedrijf", "een collega voor 24-32 uur",
     "medewerker met 20-30 jaar ervaring", "divers naar leeftijd, gender en cultuur",
     "20-30 km reizen",
+    "a 20+ year old company", "join a company that is a 20+ year old scaleup",
+    "een bedrijf in een 30+ jaar oud gebouw", "over 50 year old technology",
+    "to get a loan is to “increase their age from 25 to 35 years old”",
     "je bent 20 tot 25 jaar werkzaam in de zorg", "iemand van 20-30% van de collega's",
   ])
   func leavesOutOtherYears(text: String) {

@@ -23,6 +23,17 @@ struct ContractFactsTests {
       ("Werkervaringsplaats bij de gemeente", [.workExperience]), ("Stageplek", [.internship]),
       ("Als stagiair(e) help je mee", [.internship]), ("Vrijwilligerswerk", [.voluntary]),
       ("Vrijwilligers gezocht", [.voluntary]),
+      (
+        "Een jaar contract met de intentie tot daarna een onbepaalde tijd contract", [.temporary]
+      ),
+      ("12-month contract", [.temporary]), ("een 1-jarig contract", [.temporary]),
+      ("Kom bij ons in de detachering werken", [.agency]),
+      ("Detachering via ons bureau", [.agency]),
+      ("Een leer-werktraject (bbl) van drie jaar", [.apprenticeship, .apprenticeship]),
+      (
+        "Je start met een leerwerktraject en gaat een dag per week naar school",
+        [.apprenticeship]
+      ),
     ] as [(String, [ContractKind])])
   func reads(text: String, kinds: [ContractKind]) {
     #expect(contracts(text) == kinds)
@@ -31,7 +42,10 @@ struct ContractFactsTests {
   @Test(arguments: [
     "kans op een vast contract", "Een vast contract na een jaar",
     "A permanent contract after 7 months", "Optie vast na interim-opdracht van zes weken",
-    "een vast team",
+    "een vast team", "Fietsleasing (vanaf één jaar vast in dienst)",
+    "Na een jaar krijg je een vast contract", "Na 6 maanden vast in dienst",
+    "Met de intentie tot daarna een\nonbepaalde tijd\ncontract",
+    "een taart bij 25 jaar contract",
     "geen zzp'ers", "Een reactie van ZZP’ers, uitzend- of wervingsbureaus wordt niet gewaardeerd",
     "de leiding tijdelijk overnemen", "met duizenden vrijwilligers", "stagiairs begeleiden",
     "een bepaalde sfeer", "interim manager", "wij werken met vaste leveranciers",
@@ -40,5 +54,17 @@ struct ContractFactsTests {
     #expect(!contracts(text).contains(.permanent) && !contracts(text).contains(.freelance))
     #expect(!contracts(text).contains(.voluntary) && !contracts(text).contains(.temporary))
     #expect(!contracts(text).contains(.internship))
+  }
+
+  @Test(arguments: [
+    "Detachering vanuit het onderwijs is mogelijk", "gedetacheerd vanuit je huidige werkgever",
+    "een voltijdse detachering met behoud van het onderwijsstatuut",
+    "Een aanstelling kan via een detachering, dit wil zeggen: met behoud van je statuut",
+    "Je begeleidt bbl'ers", "een ervaren bbl-docent",
+    "Je begeleidt studenten in een leerwerktraject",
+    "een werktraject bij de gemeente",
+  ])
+  func leavesOutPostsThatAreKeptAndLearnersThatAreGuided(text: String) {
+    #expect(contracts(text) == [])
   }
 }

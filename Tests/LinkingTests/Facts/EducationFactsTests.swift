@@ -42,12 +42,48 @@ struct EducationFactsTests {
   }
 
   @Test(arguments: [
+    "Je beschikt over een master/bachelor diploma of bent gelijkwaardig door ervaring",
+    "een afgeronde bachelor, of gelijkwaardige professionele ervaring",
+    "Bachelordiploma in Marketing/Communicatie of minstens 3 jaar relevante werkervaring",
+    "Bachelor diploma in Marketing en/of Communicatie of gelijkwaardig door minimum 3 jaar ervaring",
+    "Relevant bachelordiploma of relevante werkervaring",
+    "bachelor of hebt gelijkwaardige ervaring",
+    "Bachelor’s degree in Computer Science, Math or a related field (or equivalent experience)",
+    "A Bachelor's degree or 3+ years of related experience", "hbo werk\\- en denkniveau",
+    "mbo werk - en denkniveau", "Minimum BSc work and thinking level",
+    "degree: bachelor or equivalent combination of education and experience",
+  ])
+  func experienceMayDoInsteadOfADiploma(text: String) {
+    let asked = TextFacts.found(in: text).levels.map(\.value.isDiplomaAsked)
+    #expect(!asked.isEmpty && asked.allSatisfy { $0 == false })
+  }
+
+  @Test(arguments: [
+    "bachelor diploma met 2 of 3 jaar ervaring", "hbo-diploma, kennis van of ervaring met Java",
+    "hbo-diploma, affiniteit of ervaring met zorg", "bachelor diploma of gelijkwaardig",
+    "Bachelor degree, with a minimum of 3 years of experience",
+    "Bachelor degree and 3 years of experience", "hbo-diploma en 3 jaar of meer ervaring",
+    "MS or PhD degree with academic or industry experience",
+    "PhD degree with 3 years of postdoc or equivalent experience",
+  ])
+  func experienceBesideADiplomaIsNoAlternative(text: String) {
+    let asked = TextFacts.found(in: text).levels.map(\.value.isDiplomaAsked)
+    #expect(!asked.isEmpty && asked.allSatisfy { $0 == true })
+  }
+
+  @Test func nothingSaidOfADiplomaStaysUnsaid() {
+    #expect(TextFacts.found(in: "Niveau: mbo 4").levels.map(\.value.isDiplomaAsked) == [nil])
+  }
+
+  @Test(arguments: [
     ("Minimaal 2 jaar relevante werkervaring", [2.0]), ("3\\-5 jaar ervaring", [3]),
     ("3+ years of experience", [3]), ("twee jaar projectervaring", [2]),
     ("> 1,5 jaar ervaring", [1.5]), ("ervaring van ten minste 5 jaar", [5]),
     ("Werkervaring\n3-4 jaar", [3]), ("0 tot 4 jaar ervaring", [0]),
     ("1 jaar ervaring met Java en 2 jaar ervaring met SQL", [1, 2]),
-    ("Wij vragen 3 jaar ervaring", [3]),
+    ("Wij vragen 3 jaar ervaring", [3]), ("een collega met 5 jaar ervaring", [5]),
+    ("We zoeken collega's met 3 jaar ervaring", [3]),
+    ("Je leidt een team en hebt 5 jaar ervaring", [5]),
   ])
   func readsExperience(text: String, years: [Double]) {
     #expect(TextFacts.found(in: text).experienceYears.map(\.value) == years)
@@ -56,7 +92,8 @@ struct EducationFactsTests {
   @Test(arguments: [
     "Met meer dan 144 jaar ervaring is dit bedrijf gegroeid", "25 vakantiedagen per jaar",
     "Wij hebben 10 jaar ervaring", "maximaal één jaar werkervaring", "al ruim 100 jaar een begrip",
-    "een contract van 1 jaar",
+    "een contract van 1 jaar", "Collega’s met 10+ jaar ervaring die je steunen waar nodig",
+    "colleagues with over 10 years of experience", "een team met 12 jaar ervaring",
   ])
   func leavesOutYearsThatAreNotAsked(text: String) {
     #expect(TextFacts.found(in: text).experienceYears.isEmpty)

@@ -17,6 +17,10 @@ struct HoursFactsTests {
       ("Uren per week: 32-40", 32, 40), ("Aantal uren p/wk\n40,00", 40, 40),
       ("24 \\- 36 uur per week", 24, 36), ("8 tot 12 uur per week", 8, 12),
       ("0,8 fte (1 fte = 36 uur)", 28.8, 28.8), ("40 hours per week", 40, 40),
+      ("3 dagen per week van 8 uur", 24, 24), ("3 à 4 dagen van 8 uur per week", 24, 32),
+      ("4-daagse werkweek van 9 uur", 36, 36), ("4 x 9 uur per week", 36, 36),
+      ("2 dagen per week, 16 uur per week", 16, 16), ("De werkweek duurt 36 uur", 36, 36),
+      ("32 uur Opleiding hbo", 32, 32), ("Collega's gezocht voor 36 uur", 36, 36),
       ("Salaris naar cao. Je werkt 36 uur per week", 36, 36),
     ] as [(String, Double, Double)])
   func readsRanges(text: String, least: Double, most: Double) {
@@ -29,6 +33,9 @@ struct HoursFactsTests {
     ("functie voor maximaal 24 uur, meer is niet mogelijk", HoursRange(least: nil, most: 24)),
     ("deeltijds (min. 28u/week)", HoursRange(least: 28, most: nil)),
     ("fulltime dienstverband", .fullTime), ("Een voltijdse job", .fullTime),
+    ("a minimum of 30 hours per week", HoursRange(least: 30, most: nil)),
+    ("Wij zoeken werknemers voor minimaal 32 uur", HoursRange(least: 32, most: nil)),
+    ("niet alleen fulltime", .fullTime), ("Weekendwerk (geen avonden) of voltijds", .fullTime),
     ("Employment Type: Full\\-Time", .fullTime), ("Deeltijds werken", .partTime),
   ])
   func readsOpenRangesAndWords(text: String, range: HoursRange) {
@@ -41,7 +48,11 @@ struct HoursFactsTests {
     "26 vakantiedagen op basis van 40 uur", "van 8u tot 17u", "Je begint om 17 uur",
     "een uur reizen", "2 uur per maand", "45 vrije dagen (bij een fulltime dienstverband)",
     "23 parttime en fulltime medewerkers", "een parttime opleiding", "bruto op fulltime basis",
-    "Loon van 40 uur", "",
+    "Loon van 40 uur", "", "Dit is geen voltijdse job maar bijvoorbeeld 1 dag",
+    "niet fulltime", "Parttime is niet mogelijk", "not a full-time position",
+    "Benefits are provided to employees regularly working a minimum of 30 hours per week",
+    "Leaseauto vanaf 32 uur", "3 dagen van 8 uur", "De opleiding duurt 40 uur",
+    "een training van 40 uur", "40-hour HAZWOPER training", "40 uur opleiding", "0,8 fte of 4/5",
   ])
   func leavesOutWhatAreNoWorkingHours(text: String) {
     #expect(hours(text) == [])

@@ -28,6 +28,22 @@ struct LanguageFactsTests {
     ("Goede kennis Nederlands, liefst ook Engels", ["nl=Goede", "en=Goede?"]),
     ("Kennis van het Duits is een plus.", ["de?"]), ("Talen: Nederlands, Engels", ["nl", "en"]),
     ("Fluent in spoken and written English.", ["en=Fluent"]), ("Engels (pré)", ["en?"]),
+    ("Niet vereist, wel een pluspunt: je spreekt vlot Frans, Engels", ["fr=vlot?", "en=vlot?"]),
+    ("Engels is een pré: spreek vlot Nederlands", ["en=vlot?", "nl=vlot"]),
+    ("Dutch and English are a must; French is a strong asset", ["nl", "en", "fr=strong?"]),
+    ("Kennis van Spaans en/of Italiaans", ["es?", "it?"]),
+    ("Proficiency in Dutch (or French) and English", ["nl?", "fr?", "en"]),
+    ("Proficiency in Dutch, French, Italian and/or German", ["nl?", "fr?", "it?", "de?"]),
+    ("Je schrijft in de Nederlandse of Engelse taal", ["nl?", "en?"]),
+    ("Je spreekt Nederlands en Engels of je leert het", ["nl", "en"]),
+    (
+      "Knowledge of languages such as Turkish, Spanish or French would be advantageous",
+      ["tr?", "es?", "fr?"]
+    ),
+    (
+      "Goede kennis van Frans en Engels (Duits is een plus)", ["fr=Goede", "en=Goede", "de=Goede?"]
+    ),
+    ("Fluent English (knowledge of React is a plus)", ["en=Fluent"]),
     ("B2-taalvaardigheid in het Nederlands vereist", ["nl:B2"]),
   ])
   func reads(text: String, found: [String]) {
