@@ -22,3 +22,13 @@ struct LexiconCache {
     return lexicon
   }
 }
+
+extension AdvisorySession {
+  /// Makes the labels by which text is linked, so that the first who links need not wait for them.
+  ///
+  /// - Throws: `StoreFault`.
+  public func prepareLabels() throws {
+    let cache = LexiconCache(store: store)
+    for kind in [ConceptKind.skill, .occupation] { _ = try cache.lexicon(of: kind) }
+  }
+}

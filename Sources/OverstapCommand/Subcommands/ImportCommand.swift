@@ -34,7 +34,9 @@ struct ImportTaxonomy: ParsableCommand {
     bar.clear()
     let merged = ContinuousClock.now
     if summary.hasEffect {
-      _ = try? options.session(.readWrite).snapshot()
+      let session = try? options.session(.readWrite)
+      _ = try? session?.snapshot()
+      try? session?.prepareLabels()
     }
     summary.seconds.deriving = merged.duration(to: .now).inSeconds
     report(summary)
