@@ -95,7 +95,8 @@ extension Phrase {
     "Onbekende of onleesbare waarden in bewaarde vacatures: {1} (lijst: {2}).",
     "Unknown or unreadable values in vacancies that were kept: {1} (list: {2}).")
   public static let vacancyTimes = Phrase(
-    "Lezen {1}, samenvoegen {2}, koppelen {3}.", "Reading {1}, merging {2}, linking {3}.")
+    "Lezen {1} s, samenvoegen {2} s, koppelen {3} s.",
+    "Reading {1} s, merging {2} s, linking {3} s.")
   public static let vacanciesLinked = Phrase(
     "{1} gekoppeld: bij {2} is het beroep bekend, {3} noemen genoeg vaardigheden; {4} kunnen met "
       + "mensen worden vergeleken.",

@@ -60,7 +60,7 @@ public struct VacancyImport: Sendable {
     let run = ImportRun(
       finishedAt: moment, source: staging.summary.source,
       format: staging.summary.formats.joined(separator: ", "),
-      digest: staging.digest.hexadecimal())
+      digest: try staging.store.contentDigest())
     staging.summary.count = try store.merge(
       staging.store, run: run, on: asOf, isLatest: request.isFullSet,
       fullSets: staging.fullSets())
@@ -71,19 +71,12 @@ public struct VacancyImport: Sendable {
 
   private func read(_ path: String, into staging: inout Staging) throws {
     let file = try ByteSource(path: path)
-    var digest = ContentDigest()
-    let source = ByteSource(name: file.name) {
-      (buffer: UnsafeMutableRawBufferPointer) throws(Fault) -> Int in
-      let count = try file.read(into: buffer)
-      digest.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-      return count
-    }
     let total = file.byteCount ?? 0
     let openBefore = staging.openRecords
     defer { staging.endFile(openBefore: openBefore) }
     var failure: (any Error)?
     let count = try VacancyFile.read(
-      source,
+      file,
       vacancy: { vacancy, notes in
         try staging.add(vacancy, notes)
         if staging.summary.records % 256 == 0 {
@@ -101,7 +94,6 @@ public struct VacancyImport: Sendable {
       staging.summary.brokenOff.append(fault)
       try staging.rejects.add(fault)
     }
-    staging.digest.update(digest.hexadecimal())
   }
 }
 
@@ -112,7 +104,6 @@ private struct Staging {
   let request: VacancyImport.Request
   let day: CivilDate
   var summary: VacancyImportSummary
-  var digest = ContentDigest()
   /// Owners per source, those a full set speaks for, by their bytes: SQLite tells apart what Swift takes
   /// for the same letters.
   private var owners: [String: [[UInt8]: String]] = [:]

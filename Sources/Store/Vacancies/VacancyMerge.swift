@@ -47,7 +47,7 @@ extension OverstapStore {
         try db.inTransaction(.immediate) {
           count = try VacancyMerge(
             db: db, day: day.description, isLatest: isLatest, fullSets: fullSets,
-            firstDocument: staging.firstDocument
+            firstDocument: staging.firstDocument ?? .max
           ).run()
           if count.hasEffect {
             try run.insert(db, summary: "\(count)")

@@ -12,8 +12,11 @@ public final class VacancyStaging {
   let path: String
   private let connection: DatabaseQueue
   private let store: OverstapStore
-  /// Number of the first document this import writes.
-  private(set) var firstDocument: Int64 = 1
+  /// Number of the first document this import writes; nil until the store was asked.
+  private(set) var firstDocument: Int64?
+  private var content = ContentDigest()
+  /// Whether no vacancy was stored when this import began: then no document can be there already.
+  private var isFirst = false
   private var waiting: [StagedVacancy] = []
   private var waitingBytes = 0
 
@@ -56,6 +59,8 @@ public final class VacancyStaging {
       }
       try store.write { db in
         try Self.removeLeftDocuments(db)
+        isFirst =
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM vacancy LIMIT 1)") == 0
         firstDocument =
           (try Int64.fetchOne(db, sql: "SELECT max(id) FROM vacancyDocument") ?? 0) + 1
       }
@@ -80,16 +85,27 @@ public final class VacancyStaging {
     }
   }
 
+  /// Digest over what was staged, in the order it was added: the same feed gives the same.
+  ///
+  /// - Throws: `StoreFault`.
+  public func contentDigest() throws -> String {
+    try flush()
+    return content.hexadecimal()
+  }
+
   /// Whether the merge has taken the documents over.
   var isMerged = false
 
   deinit {
     Self.remove(path)
-    if isMerged { return }
+    guard !isMerged, let first = firstDocument else { return }
     // An import that gave up leaves nothing; where even that fails, the next import sees to it.
-    let first = firstDocument
     try? store.write { db in
-      try db.execute(sql: "DELETE FROM vacancyDocument WHERE id >= ?", arguments: [first])
+      try db.execute(
+        sql: """
+          DELETE FROM vacancyDocument WHERE id >= ?
+            AND id NOT IN (SELECT documentId FROM vacancy WHERE documentId IS NOT NULL)
+          """, arguments: [first])
       try db.execute(sql: "DELETE FROM meta WHERE key = 'vacancyStaging'")
     }
   }
@@ -112,7 +128,11 @@ public final class VacancyStaging {
   func flush() throws {
     guard !waiting.isEmpty else { return }
     let rows = waiting.map { Row(vacancy: $0) }
-    let documents = try store.write { db in try rows.map { try Self.document($0, db) } }
+    for row in rows { row.digest.withUnsafeBytes { content.update($0) } }
+    let isFirst = isFirst
+    let documents = try store.write { db in
+      try rows.map { try Self.document($0, isFirst: isFirst, db) }
+    }
     do {
       try connection.write { db in
         let statement = try db.cachedStatement(sql: Self.insertion)
@@ -152,12 +172,15 @@ public final class VacancyStaging {
   }
 
   /// Writes a document; nil when it is stored already under its key.
-  private static func document(_ row: Row, _ db: Database) throws -> Int64? {
+  private static func document(_ row: Row, isFirst: Bool, _ db: Database) throws -> Int64? {
     let key = row.vacancy.key
-    let stored = try Data.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT digest FROM vacancy WHERE source = ? AND owner = ? AND externalId = ?"),
-      arguments: [key.source, key.owner, key.id])
+    let stored =
+      isFirst
+      ? nil
+      : try Data.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT digest FROM vacancy WHERE source = ? AND owner = ? AND externalId = ?"),
+        arguments: [key.source, key.owner, key.id])
     if stored == row.digest { return nil }
     try db.cachedStatement(
       sql: "INSERT INTO vacancyDocument (facts, dates, text) VALUES (?, ?, ?)"
