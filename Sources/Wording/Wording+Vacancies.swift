@@ -42,11 +42,11 @@ extension Wording {
     return text(.hoursAWeek, range(hours.least, hours.most))
   }
 
-  /// Hours as a contradiction states them: `36+` and `-35` stand for the whole week and part of it.
+  /// Hours as a contradiction states them: `35+` and `-34` stand for the whole week and part of it.
   public func hoursWord(_ range: String) -> String {
     switch range {
-    case "36+": text(.wholeWeek)
-    case "-35": text(.partOfWeek)
+    case "35+": text(.wholeWeek)
+    case "-34": text(.partOfWeek)
     default: range
     }
   }

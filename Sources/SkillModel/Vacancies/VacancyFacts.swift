@@ -40,10 +40,10 @@ public struct HoursRange: Hashable, Sendable {
     self.most = most
   }
 
-  /// The whole week, as `FULL_TIME` says without a number: 36 hours and more.
-  public static let fullTime = HoursRange(least: 36, most: nil)
-  /// Part of the week, as `PART_TIME` says without a number: less than 36 hours.
-  public static let partTime = HoursRange(least: nil, most: 35)
+  /// The whole week, as `FULL_TIME` says without a number: 35 hours and more, as CBS counts it.
+  public static let fullTime = HoursRange(least: 35, most: nil)
+  /// Part of the week, as `PART_TIME` says without a number: less than 35 hours.
+  public static let partTime = HoursRange(least: nil, most: 34)
 }
 
 /// Kind of contract or placement.

@@ -93,7 +93,7 @@ import Testing
     try office.takeExamples()
     let card = try #require(try office.session().showVacancy("ZG-101"))
     let hours = try #require(card.vacancy.contradictions.first { $0.about == .hours })
-    #expect(hours.facts.map(\.value) == ["36+", "24"])
+    #expect(hours.facts.map(\.value) == ["35+", "24"])
     #expect(hours.facts[0].path == "job/jobtype")
     #expect(hours.facts[1].path.hasPrefix("text job/description["))
     try office.take(

@@ -46,7 +46,7 @@ import Testing
     let read = try ReadVacancies(Self.rss(items))
     #expect(read.vacancies.count == 99 && read.count.brokenOff == nil)
     #expect(read.faults.map(\.reason) == [.notXML(detail: "the end tag that fits")])
-    #expect(read.faults.first?.place == FaultPlace(file: "v", line: 3 + 40 * 3, record: "41"))
+    #expect(read.faults.first?.place == FaultPlace(file: "v", line: 3 + 40 * 3, record: "v-41"))
     #expect(!read.vacancies.contains { $0.id == "v-41" })
   }
 

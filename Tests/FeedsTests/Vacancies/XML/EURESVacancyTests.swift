@@ -147,7 +147,7 @@ import Testing
       read.faults.map(\.reason) == [
         .notXML(detail: "the end tag that fits"), .notAVacancy(.profile),
       ])
-    #expect(read.faults.map(\.place.record) == ["2", "4"])
+    #expect(read.faults.map(\.place.record) == ["#2", "#4"])
     #expect(read.faults.first?.place.line == 15)
   }
 

@@ -103,7 +103,7 @@ import Testing
       """)
     #expect(read.vacancies.map(\.id) == ["1", "3"] && read.count.brokenOff == nil)
     #expect(read.vacancies.last?.title?.value == "Derde")
-    #expect(read.faults.map(\.place.record) == ["2"])
+    #expect(read.faults.map(\.place.record) == ["#2"])
   }
 
   @Test(arguments: [
@@ -118,6 +118,6 @@ import Testing
   func whatIsNoVacancyHasAName(text: String, other: NotAVacancy) throws {
     let read = try ReadVacancies("<?xml version='1.0'?>\n" + text)
     #expect(read.vacancies.isEmpty && read.count.faults == 1 && read.count.brokenOff == nil)
-    #expect(read.faults == [Fault(.notAVacancy(other), file: "v", line: 2, record: "1")])
+    #expect(read.faults == [Fault(.notAVacancy(other), file: "v", line: 2, record: "#1")])
   }
 }
