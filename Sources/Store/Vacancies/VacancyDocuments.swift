@@ -38,12 +38,12 @@ public struct VacancyEarlier: Sendable {
 }
 
 extension OverstapStore {
-  private static let documentColumns = """
+  static let documentColumns = """
     v.id, v.source, v.owner, v.externalId, v.isClosed, v.closedOn, v.closedBy, v.firstSeenOn,
     v.importedOn, d.facts, d.dates, d.text
     """
 
-  private static func document(_ row: Row) -> VacancyDocument {
+  static func document(_ row: Row) -> VacancyDocument {
     VacancyDocument(
       id: row[0], key: VacancyKey(source: row[1], owner: row[2], id: row[3]), isClosed: row[4],
       closedOn: row[5], isClosedByFullSet: row[6] as String? == "fullSet", firstSeenOn: row[7],

@@ -90,24 +90,25 @@ extension OverstapStore {
   public func unlinkedVacancies(
     version: String, after: Int64, limit: Int
   ) throws -> [VacancyDocument] {
-    let ids = try read { db in
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT v.id FROM vacancy AS v LEFT JOIN vacancyLink AS l ON l.vacancyId = v.id
-          WHERE v.id > ? AND NOT v.isClosed AND (l.linkedWith IS NULL OR l.linkedWith <> ?)
-          ORDER BY v.id LIMIT ?
-          """, arguments: [after, version, limit])
-    }
-    // At most a few megabytes at a time, and never none.
-    var (batch, bytes) = ([VacancyDocument](), 0)
-    for id in ids where bytes < 4 << 20 {
-      for document in try vacancies([id]) {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db.cachedStatement(
+          sql: """
+            SELECT \(Self.documentColumns) FROM vacancy AS v
+            LEFT JOIN vacancyDocument AS d ON d.id = v.documentId
+            LEFT JOIN vacancyLink AS l ON l.vacancyId = v.id
+            WHERE v.id > ? AND NOT v.isClosed AND (l.linkedWith IS NULL OR l.linkedWith <> ?)
+            ORDER BY v.id LIMIT ?
+            """), arguments: [after, version, limit])
+      // At most a few megabytes at a time, and never none.
+      var (batch, bytes) = ([VacancyDocument](), 0)
+      while bytes < 4 << 20, let row = try rows.next() {
+        let document = Self.document(row)
         bytes += document.text.utf8.count + document.facts.utf8.count
         batch.append(document)
       }
+      return batch
     }
-    return batch
   }
 
   /// How many vacancies wait for the linker.
