@@ -59,6 +59,8 @@ public final class OverstapStore: Sendable {
     configuration.label = "overstap"
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA secure_delete = ON")
+      // For a new file: a vacancy is some 2.5 KB, of which SQLite's 4 KB hold only one.
+      try db.execute(sql: "PRAGMA page_size = 16384")
       // A merge writes some 35 MB; with SQLite's 2 MB its pages would go to the log and back.
       try db.execute(sql: "PRAGMA cache_size = -65536")
     }
@@ -123,7 +125,7 @@ public final class OverstapStore: Sendable {
   public func limitCache() throws {
     do {
       try connection.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA main.cache_size = -4096; PRAGMA wal_autocheckpoint = 16384;")
+        try db.execute(sql: "PRAGMA main.cache_size = -4096; PRAGMA wal_autocheckpoint = 4096;")
       }
     } catch {
       throw StoreFault.from(error, path: path)
