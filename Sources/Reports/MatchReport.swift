@@ -5,13 +5,7 @@ import Wording
 extension TerminalReport {
   /// A match: strengths first, then targets with reasons, then questions.
   public func lines(_ result: MatchResult, domain: String) -> [String] {
-    var lines = [wording.text(.adviceFor, result.candidate.rawValue)]
-    if !result.strengths.isEmpty {
-      lines += heading(wording.text(.strengths))
-      for strength in result.strengths.prefix(6) {
-        lines += Paragraph.lines(line(strength), width: width, indent: "  ")
-      }
-    }
+    var lines = opening(result.candidate, result.strengths.prefix(6))
     lines += heading(wording.text(.targets, domain))
     if result.matches.isEmpty {
       lines.append(wording.text(.nothingFound))
@@ -45,7 +39,17 @@ extension TerminalReport {
     return lines + footer(result.head)
   }
 
-  func line(_ strength: Strength) -> String {
+  /// Who the advice is for, and what the person brings already.
+  func opening(_ candidate: CandidateID, _ strengths: ArraySlice<Strength>) -> [String] {
+    var lines = [wording.text(.adviceFor, candidate.rawValue)]
+    if !strengths.isEmpty { lines += heading(wording.text(.strengths)) }
+    for strength in strengths {
+      lines += Paragraph.lines(line(strength), width: width, indent: "  ")
+    }
+    return lines
+  }
+
+  private func line(_ strength: Strength) -> String {
     "- " + labelled(strength.label, strength.labelLanguage)
       + (strength.source.map { " (" + because($0) + ")" } ?? "")
   }

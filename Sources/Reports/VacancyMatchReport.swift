@@ -5,13 +5,7 @@ import Wording
 extension TerminalReport {
   /// Vacancies for a person: what was left out and why, then the vacancies with their conditions.
   public func lines(_ result: VacancyMatchResult, domain: String) -> [String] {
-    var lines = [wording.text(.adviceFor, result.candidate.rawValue)]
-    if !result.strengths.isEmpty {
-      lines += heading(wording.text(.strengths))
-      for strength in result.strengths.prefix(4) {
-        lines += Paragraph.lines(line(strength), width: width, indent: "  ")
-      }
-    }
+    var lines = opening(result.candidate, result.strengths.prefix(4))
     lines += heading(wording.text(.vacancyTargets, domain))
     if result.considered == 0 && result.expired == 0 && result.unlinked == 0 {
       lines += Paragraph.lines(wording.text(.noVacancies), width: width)

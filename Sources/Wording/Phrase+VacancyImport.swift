@@ -86,8 +86,8 @@ extension Phrase {
     "Er is niets gesloten: van onleesbare vacatures is niet bekend welke het zijn.",
     "Nothing was closed: it is not known which vacancies the unreadable ones are.")
   public static let notClosedNothing = Phrase(
-    "Er is niets gesloten: er stond geen enkele vacature in.",
-    "Nothing was closed: there was not a single vacancy in it.")
+    "Er is niets gesloten: in een van de bestanden staat geen enkele open vacature.",
+    "Nothing was closed: one of the files holds not a single open vacancy.")
   public static let vacancyFaults = Phrase(
     "Niet te lezen: {1} (lijst: {2}).",
     "Could not be read: {1} (list: {2}).")

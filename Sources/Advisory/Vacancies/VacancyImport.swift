@@ -157,14 +157,10 @@ private struct Staging {
     summary.faultCount += 1
     if case .notAVacancy = fault.reason {
       // Nothing that could have been a vacancy of the set.
-    } else if let id = fault.place.record, !id.hasPrefix("#") {
-      // Only a full set asks for them, and only so many are believed.
-      if !request.isFullSet {
-      } else if unreadable.count < Self.unreadableLimit, id.utf8.count <= Self.idLimit {
-        unreadable[Array(id.utf8)] = id
-      } else {
-        hasUnnamedFaults = true
-      }
+    } else if let id = fault.place.record, !id.hasPrefix("#"), id.utf8.count <= Self.idLimit,
+      unreadable.count < Self.unreadableLimit
+    {
+      unreadable[Array(id.utf8)] = id
     } else {
       hasUnnamedFaults = true
     }

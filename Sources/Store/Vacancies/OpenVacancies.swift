@@ -177,6 +177,12 @@ extension OverstapStore {
     }
   }
 
+  /// URIs of occupations and skills, by row number.
+  public func conceptURIs() throws -> [Int64: ConceptURI] {
+    Dictionary(
+      try conceptNumbers().map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Open vacancies per occupation, each ad once; occupations without any are not in it.
   public func openVacancyCounts(on day: CivilDate) throws -> [ConceptURI: Int] {
     try read { db in

@@ -61,6 +61,34 @@ import Testing
     #expect(try office.store.vacancies(named: "3").first?.isClosed == true)
   }
 
+  /// A page of the feed that is an error page: nothing says that what was on it is gone.
+  @Test(arguments: ["<html><body>404</body></html>", "%PDF-1.4", "<Candidate/>", "titel;plaats\n"])
+  func aFileThatIsNoFeedIsNoPartOfAFullSet(other: String) throws {
+    let office = try Office()
+    let ads = ["1", "2"].map { Office.ad($0, "Monteur \($0)") }
+    try office.take(Office.feed(ads[0], ads[1]), source: "bank")
+    let summary = try office.take(Office.feed(ads[0]), other, source: "bank", isFullSet: true)
+    #expect(summary.notClosed == .nothingRead && summary.count.closed == 0)
+    #expect(try office.store.vacancyCounts() == (open: 2, closed: 0))
+  }
+
+  /// Swift takes letters composed in two ways for the same, SQLite does not.
+  @Test func ownersInTwoUnicodeFormsAreTwo() throws {
+    let office = try Office()
+    func posting(_ id: String, _ owner: String) -> String {
+      """
+      {"@context":"https://schema.org","@type":"JobPosting","title":"Monteur","identifier":
+      {"@type":"PropertyValue","name":"\(owner)","value":"\(id)"}}
+      """
+    }
+    let owners = ["Caf\u{E9}", "Cafe\u{301}"]
+    let all = owners.flatMap { owner in ["1", "2"].map { posting($0, owner) } }
+    try office.take("[" + all.joined(separator: ",") + "]")
+    let fewer = owners.map { posting("1", $0) }
+    let summary = try office.take("[" + fewer.joined(separator: ",") + "]", isFullSet: true)
+    #expect(summary.count.closed == 2 && summary.count.unchanged == 2)
+  }
+
   @Test func theSameAdInTwoSourcesIsShownOnce() throws {
     let office = try Office()
     let words = (1...60).map { "woord\($0)" }.joined(separator: " ")
