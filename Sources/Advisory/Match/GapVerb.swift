@@ -141,9 +141,7 @@ extension AdvisorySession {
     matched.vacancy = try VacancyCards(
       session: self, targets: targets, home: try home(of: candidate.limits)
     ).card(ofTarget: named.target)
-    let uris = Dictionary(
-      try store.conceptNumbers().map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first }
-    )
+    let uris = try store.conceptURIs()
     return try VacancyRequirementOrigins(document).origins(of: vacancy.link, uris: uris)
   }
 

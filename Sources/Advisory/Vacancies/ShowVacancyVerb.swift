@@ -87,9 +87,7 @@ extension AdvisorySession {
     guard let document = try vacancy(named: name) else { return nil }
     let taxonomy = try snapshot()
     let link = try link(of: document)
-    let uris = Dictionary(
-      try store.conceptNumbers().map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first }
-    )
+    let uris = try store.conceptURIs()
     let occupation = link.occupation.flatMap { uris[$0] }.flatMap { uri in
       taxonomy.occupation(uri).map {
         ShownConcept(uri: uri, label: taxonomy.occupationLabel($0, language).text)
