@@ -33,6 +33,7 @@ public struct Initialisation: Sendable {
     let areNewRules = try store.replaceDomainRules(rules)
     let levels = try ISCOTableReader.levels(at: shipped.levelRules)
     let areNewLevels = try store.replaceLevelRules(levels)
+    let areNewWordings = try store.replaceWordings(try WordingReader.read(shipped.wordings))
     let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
       .run(paths: [shipped.roles])
     // Last, since a database with a policy counts as complete: what is cut short is done again.
@@ -45,7 +46,8 @@ public struct Initialisation: Sendable {
         try store.rememberShippedPolicy(digest: digest)
       }
     }
-    return isNewPolicy || areNewRules || areNewLevels || areNewTables || summary.hasEffect
+    return isNewPolicy || areNewRules || areNewLevels || areNewTables || areNewWordings
+      || summary.hasEffect
   }
 
   /// Loads regions, figures, schemes and kinds of credentials; a shipped table that is not in order

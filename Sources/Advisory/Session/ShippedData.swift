@@ -47,6 +47,8 @@ public struct ShippedData: Sendable {
   public var policy: String { folder + "/policy.json" }
   /// The rules that put ISCO branches in domains.
   public var domainRules: String { folder + "/domains/isco-domains.csv" }
+  /// How people name skills.
+  public var wordings: String { folder + "/wordings/wordings.csv" }
   /// The usual entry levels of ISCO branches.
   public var levelRules: String { folder + "/domains/isco-levels.csv" }
   /// The reviewed roles.

@@ -114,6 +114,10 @@ struct HashedCounts: Sendable {
     places.place(of: key, in: keys).map { values[$0] } ?? 0
   }
 
+  /// Where a key stands among the sorted keys, in O(1); nil when it was not seen.
+  @inline(__always)
+  func place(of key: UInt64) -> Int? { places.place(of: key, in: keys) }
+
   /// Reads what `write` wrote; nil when it is damaged.
   init?(_ reader: inout IndexReader) {
     guard let keys = reader.numbers(UInt64.self), let values = reader.numbers(UInt32.self),

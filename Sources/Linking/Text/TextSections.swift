@@ -5,6 +5,8 @@
 struct TextSections {
   /// What a clause is about.
   enum Kind {
+    /// Nothing was announced: the work, as far as is known.
+    case unsaid
     /// The work, or what is asked.
     case asked
     /// What is a plus.
@@ -21,9 +23,10 @@ struct TextSections {
 
   /// Finds the headings of a text, in linear time.
   init(_ text: ReadText) {
-    var kinds = [Kind](repeating: .asked, count: text.clauseTerms.count)
-    var current = Kind.asked
-    var line = 0
+    var kinds = [Kind](repeating: .unsaid, count: text.clauseTerms.count)
+    var current = Kind.unsaid
+    // A single line is a statement and announces nothing.
+    var line = text.tokens.contains { $0.mark == 0x0A } ? 0 : text.tokens.count
     while line < text.tokens.count {
       var end = line
       while end < text.tokens.count, text.tokens[end].mark != 0x0A { end += 1 }
@@ -33,7 +36,7 @@ struct TextSections {
       }
       line = end + 1
     }
-    for clause in kinds.indices where kinds[clause] == .asked {
+    for clause in kinds.indices where kinds[clause] == .asked || kinds[clause] == .unsaid {
       if Self.speaksOfEmployer(clause, of: text) { kinds[clause] = .employer }
     }
     self.kinds = kinds
@@ -44,7 +47,7 @@ struct TextSections {
     guard let first = line.first, !isItem(first, of: text) else { return nil }
     var words = 0
     var kind: Kind?
-    var isOfUs = false
+    var (isOfUs, isOfPerson) = (false, false)
     for index in line {
       let token = text.tokens[index]
       guard token.isWord else {
@@ -55,7 +58,13 @@ struct TextSections {
       words += 1
       if words > longestHeading { return nil }
       if preferred.contains(token.hash) { kind = .preferred }
-      if kind != .preferred, employer.contains(token.hash) { kind = .employer }
+      // `Je biedt klanten ...` is work.
+      isOfPerson = isOfPerson || token.term == .you
+      if kind != .preferred, employer.contains(token.hash),
+        !(isOfPerson && serving.contains(token.hash))
+      {
+        kind = .employer
+      }
       if kind == nil, asked.contains(token.hash) { kind = .asked }
       isOfUs = isOfUs || token.term == .we
     }
@@ -91,8 +100,12 @@ struct TextSections {
   private static func speaksOfEmployer(_ clause: Int, of text: ReadText) -> Bool {
     let first = Int(text.clauseStarts[clause])
     let end = Int(text.clauseStarts[clause + 1])
-    for index in first..<min(end, first + 6) where offers.contains(text.tokens[index].hash) {
-      return true
+    var isOfPerson = false
+    for index in first..<min(end, first + 6) {
+      let token = text.tokens[index]
+      isOfPerson = isOfPerson || token.term == .you
+      // `Je biedt klanten ...` is work, `Je ontvangt ...` is not.
+      if offers.contains(token.hash), !(isOfPerson && serving.contains(token.hash)) { return true }
     }
     return false
   }
@@ -115,6 +128,7 @@ struct TextSections {
     """)
   private static let preferred = ReadText.hashes(
     "pre pres nice bonus pluspunten preferred pluspunt")
+  private static let serving = ReadText.hashes("bieden biedt aanbieden")
   private static let offers = ReadText.hashes(
     """
     bieden biedt aanbieden offer offers aanbod salaris maandsalaris brutoloon ontvang ontvangt

@@ -16,11 +16,14 @@ enum Schema {
     migrator.registerMigration("3 vacancies") { db in
       try createVacancyTables(db)
     }
+    migrator.registerMigration("4 wordings of skills") { db in
+      try createLinkingTables(db)
+    }
     return migrator
   }
 
   /// Number of migrations, shown by `status`.
-  static let version = 3
+  static let version = 4
 }
 
 extension OverstapStore {
