@@ -1,4 +1,5 @@
 import Feeds
+import Linking
 import SkillModel
 public import Store
 
@@ -20,7 +21,7 @@ public struct Initialisation: Sendable {
     self.progress = progress
   }
 
-  /// Loads the policy, the domain lists, and regions, figures and schemes.
+  /// Loads the policy, the numbers of linking, the domain lists, and regions, figures and schemes.
   ///
   /// - Parameter includesTables: false leaves regions, figures and schemes out: matching does not
   ///   need them.
@@ -33,6 +34,7 @@ public struct Initialisation: Sendable {
     let areNewRules = try store.replaceDomainRules(rules)
     let levels = try ISCOTableReader.levels(at: shipped.levelRules)
     let areNewLevels = try store.replaceLevelRules(levels)
+    let areNewNumbers = try loadLinking()
     let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
       .run(paths: [shipped.roles])
     // Last, since a database with a policy counts as complete: what is cut short is done again.
@@ -45,7 +47,8 @@ public struct Initialisation: Sendable {
         try store.rememberShippedPolicy(digest: digest)
       }
     }
-    return isNewPolicy || areNewRules || areNewLevels || areNewTables || summary.hasEffect
+    return isNewPolicy || areNewRules || areNewLevels || areNewTables || areNewNumbers
+      || summary.hasEffect
   }
 
   /// Loads regions, figures, schemes and kinds of credentials; a shipped table that is not in order
@@ -55,6 +58,17 @@ public struct Initialisation: Sendable {
       .loadShipped(files: shipped.referenceTables)
     if let fault = summary.faults.first { throw fault }
     return summary.hasEffect
+  }
+
+  /// Checks the numbers of linking and makes them the ones that count.
+  private func loadLinking() throws -> Bool {
+    let text = try read(shipped.linking).text
+    do {
+      _ = try LinkingParameters(document: text, file: shipped.linking)
+    } catch let problem as PolicyDocument.Problem {
+      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
+    }
+    return try store.replaceLinkingDocument(text)
   }
 
   /// Loads the starter taxonomy.
@@ -67,6 +81,18 @@ public struct Initialisation: Sendable {
   ///
   /// - Returns: false when it already was.
   public func activatePolicy(at path: String) throws -> Bool {
+    let (text, digest) = try read(path)
+    do {
+      let policy = try PolicyDocument.policy(from: text, file: path)
+      return try store.activate(
+        StoredPolicy(version: policy.version, digest: digest, document: text),
+        at: moment)
+    } catch let problem as PolicyDocument.Problem {
+      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
+    }
+  }
+  /// A whole file of text, and its SHA-256.
+  private func read(_ path: String) throws -> (text: String, digest: String) {
     var digest = ContentDigest()
     var bytes: [UInt8] = []
     let scan = try DocumentScan.run(ByteSource(path: path)) {
@@ -74,14 +100,6 @@ public struct Initialisation: Sendable {
       bytes.append(contentsOf: $0)
     }
     if let fault = scan.fault(file: path) { throw fault }
-    let text = String(decoding: bytes, as: UTF8.self)
-    do {
-      let policy = try PolicyDocument.policy(from: text, file: path)
-      return try store.activate(
-        StoredPolicy(version: policy.version, digest: digest.hexadecimal(), document: text),
-        at: moment)
-    } catch let problem as PolicyDocument.Problem {
-      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
-    }
+    return (String(decoding: bytes, as: UTF8.self), digest.hexadecimal())
   }
 }
