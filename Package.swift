@@ -48,7 +48,8 @@ let package = Package(
 
     // MARK: - Tests mirror the sources
     .target(
-      name: "TestSupport", dependencies: ["SkillModel", "Feeds", "Matching", "Store", grdb],
+      name: "TestSupport",
+      dependencies: ["SkillModel", "Feeds", "Linking", "Matching", "Store", grdb],
       path: "Tests/TestSupport", swiftSettings: strict),
     // Simulated people, for Scripts/evaluate; no product, so it is only built for tests and by name.
     .executableTarget(

@@ -19,7 +19,9 @@ struct Overstap: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
-      FindCommand.self, RouteCommand.self, RankCommand.self, SearchCommand.self, ShowCommand.self,
+      FindCommand.self, RouteCommand.self, RankCommand.self, LinkCommand.self, ExtractCommand.self,
+      SearchCommand.self,
+      ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
       RelinkCommand.self, StatusCommand.self, CheckCommand.self,
     ])
@@ -68,7 +70,7 @@ struct Failure {
   private func status(of fault: AdvisoryFault) -> ExitStatus {
     switch fault {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
-      .vacancyNotComparable:
+      .vacancyNotComparable, .schemeNotLoaded:
       .notFound
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .postcodeNeeded: .usage
     case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed

@@ -118,6 +118,8 @@ extension Wording {
     case .nothingLoaded: text(.nothingLoaded)
     case .editionNotLoaded(let name, let loaded):
       text(.editionNotLoaded, name, loaded.joined(separator: ", "))
+    case .schemeNotLoaded(let name, let loaded):
+      text(.schemeNotLoaded, name, loaded.joined(separator: ", "))
     case .shippedDataNotFound(let tried): text(.shippedNotFound, tried.joined(separator: ", "))
     case .policyUnusable(let name, let problem): text(.policyUnusable, name, problem)
     case .alreadyAnswered(let id): text(.alreadyAnswered, id.rawValue)

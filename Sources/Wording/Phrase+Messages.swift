@@ -8,6 +8,8 @@ extension Phrase {
   public static let deriving = Phrase("Afgeleide tabellen maken", "Making derived tables")
   public static let linking = Phrase(
     "Vacatures koppelen aan vaardigheden", "Linking vacancies with skills")
+  public static let learning = Phrase(
+    "Titels en hun betekenis leren (eenmalig)", "Learning titles and their meaning (once)")
   public static let answering = Phrase("Beantwoorden", "Answering")
   public static let importDone = Phrase(
     "{1} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} ouder dan wat er al is.",
@@ -162,6 +164,9 @@ extension Phrase {
     "De meegeleverde bestanden zijn niet gevonden (gezocht in {1}). Zet OVERSTAP_SHARE op hun map.",
     "The files that ship with overstap were not found (tried {1}). Set OVERSTAP_SHARE to their "
       + "folder.")
+  static let schemeNotLoaded = Phrase(
+    "Van \"{1}\" is niets geladen om tekst aan te koppelen. Wel geladen: {2}.",
+    "Nothing of \"{1}\" is loaded that text could be linked to. Loaded: {2}.")
   static let policyUnusable = Phrase(
     "Beleid onbruikbaar: {1}: {2}. Is het programma vernieuwd, draai dan: overstap init",
     "Policy cannot be used: {1}: {2}. After an update of the program run: overstap init")

@@ -43,7 +43,7 @@ import Testing
 
   @Test(.enabled(if: SmallDisk.isPossible, "needs root to mount a small disk"))
   func aFullDisk() throws {
-    let disk = try #require(SmallDisk(megabytes: 3))
+    let disk = try #require(SmallDisk(megabytes: 5))
     let overstap = Overstap(database: disk.path + "/db.sqlite")
     let small = SmallTaxonomy.folder().write(in: overstap.scratch)
     try #require(try overstap.run(["import", "taxonomy", small]).status == 0)

@@ -1,4 +1,5 @@
 import Feeds
+import Linking
 import SkillModel
 public import Store
 
@@ -20,7 +21,7 @@ public struct Initialisation: Sendable {
     self.progress = progress
   }
 
-  /// Loads the policy, the domain lists, and regions, figures and schemes.
+  /// Loads the policy, the numbers of linking, the domain lists, and regions, figures and schemes.
   ///
   /// - Parameter includesTables: false leaves regions, figures and schemes out: matching does not
   ///   need them.
@@ -34,6 +35,7 @@ public struct Initialisation: Sendable {
     let levels = try ISCOTableReader.levels(at: shipped.levelRules)
     let areNewLevels = try store.replaceLevelRules(levels)
     let areNewWordings = try store.replaceWordings(try WordingReader.read(shipped.wordings))
+    let areNewNumbers = try loadLinking()
     let summary = try TaxonomyImport(store: store, moment: moment, progress: progress)
       .run(paths: [shipped.roles])
     // Last, since a database with a policy counts as complete: what is cut short is done again.
@@ -46,8 +48,8 @@ public struct Initialisation: Sendable {
         try store.rememberShippedPolicy(digest: digest)
       }
     }
-    return isNewPolicy || areNewRules || areNewLevels || areNewTables || areNewWordings
-      || summary.hasEffect
+    return isNewPolicy || areNewRules || areNewLevels || areNewTables || areNewNumbers
+      || areNewWordings || summary.hasEffect
   }
 
   /// Loads regions, figures, schemes and kinds of credentials; a shipped table that is not in order
@@ -57,6 +59,17 @@ public struct Initialisation: Sendable {
       .loadShipped(files: shipped.referenceTables)
     if let fault = summary.faults.first { throw fault }
     return summary.hasEffect
+  }
+
+  /// Checks the numbers of linking and makes them the ones that count.
+  private func loadLinking() throws -> Bool {
+    let text = try read(shipped.linking).text
+    do {
+      _ = try LinkingParameters(document: text, file: shipped.linking)
+    } catch let problem as PolicyDocument.Problem {
+      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
+    }
+    return try store.replaceLinkingDocument(text)
   }
 
   /// Loads the starter taxonomy.
@@ -69,6 +82,18 @@ public struct Initialisation: Sendable {
   ///
   /// - Returns: false when it already was.
   public func activatePolicy(at path: String) throws -> Bool {
+    let (text, digest) = try read(path)
+    do {
+      let policy = try PolicyDocument.policy(from: text, file: path)
+      return try store.activate(
+        StoredPolicy(version: policy.version, digest: digest, document: text),
+        at: moment)
+    } catch let problem as PolicyDocument.Problem {
+      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
+    }
+  }
+  /// A whole file of text, and its SHA-256.
+  private func read(_ path: String) throws -> (text: String, digest: String) {
     var digest = ContentDigest()
     var bytes: [UInt8] = []
     let scan = try DocumentScan.run(ByteSource(path: path)) {
@@ -76,14 +101,6 @@ public struct Initialisation: Sendable {
       bytes.append(contentsOf: $0)
     }
     if let fault = scan.fault(file: path) { throw fault }
-    let text = String(decoding: bytes, as: UTF8.self)
-    do {
-      let policy = try PolicyDocument.policy(from: text, file: path)
-      return try store.activate(
-        StoredPolicy(version: policy.version, digest: digest.hexadecimal(), document: text),
-        at: moment)
-    } catch let problem as PolicyDocument.Problem {
-      throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
-    }
+    return (String(decoding: bytes, as: UTF8.self), digest.hexadecimal())
   }
 }

@@ -2,6 +2,7 @@ import Feeds
 import Linking
 import SkillModel
 import Store
+import Synchronization
 
 /// What skills are found in texts by, as bytes beside the database: disposable, made again whenever it
 /// does not fit.
@@ -74,5 +75,31 @@ private struct SkillGroups {
       level = next
     }
     return nil
+  }
+}
+
+extension AdvisorySession {
+  /// What skills are found in texts by; made once a session.
+  ///
+  /// - Throws: `StoreFault`.
+  func skillIndex() throws -> SkillIndex {
+    try loadedLinking.withLock { loaded in
+      if let known = loaded.skills { return known }
+      let index = try SkillIndexCache(store: store).index()
+      loaded.skills = index
+      return index
+    }
+  }
+
+  /// What single statements are read by; made once a session, when the first one comes.
+  ///
+  /// - Throws: `StoreFault`, `AdvisoryFault.policyUnusable`.
+  func statementReader() throws -> StatementReader {
+    if let known = loadedLinking.withLock({ $0.statements }) { return known }
+    let reader = StatementReader(
+      index: try skillIndex(), phrases: try titleIndex(of: .skill),
+      weights: try linkingParameters().statements)
+    loadedLinking.withLock { $0.statements = reader }
+    return reader
   }
 }

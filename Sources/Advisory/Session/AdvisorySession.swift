@@ -20,6 +20,7 @@ public final class AdvisorySession: Sendable {
   private let loaded = Mutex<Snapshot?>(nil)
   let implications = Mutex(Implications())
   let reading = Mutex<VacancyReading?>(nil)
+  let loadedLinking = Mutex(LoadedLinking())
 
   /// Opens a session.
   ///
@@ -72,6 +73,8 @@ public struct ProgressReport: Sendable, Hashable {
     case deriving
     /// Vacancies are being linked with the taxonomy.
     case linking
+    /// Vectors of titles or phrases are being learnt from the taxonomy.
+    case learning
     /// Lines of a batch are being answered.
     case answering
   }

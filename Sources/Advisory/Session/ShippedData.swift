@@ -45,6 +45,8 @@ public struct ShippedData: Sendable {
 
   /// The policy file.
   public var policy: String { folder + "/policy.json" }
+  /// The numbers of linking.
+  public var linking: String { folder + "/linking.json" }
   /// The rules that put ISCO branches in domains.
   public var domainRules: String { folder + "/domains/isco-domains.csv" }
   /// How people name skills.

@@ -57,6 +57,9 @@ public final class LineReader {
     }
   }
 
+  /// Whether the next step needs no more bytes of the source: a whole line was read already.
+  public var isLineReady: Bool { lineFeed() != nil }
+
   /// Calls back with the line of the last step that gave one, without its end.
   public func withLine<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result

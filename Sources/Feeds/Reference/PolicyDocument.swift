@@ -1,6 +1,6 @@
 public import SkillModel
 
-/// Reads `policy.json`: `{"version", "source", "values": {name: {"value", "unit", "doc"}}}`.
+/// Reads `policy.json` and documents like it: `{"version", "source", "values": {name: {"value", "unit", "doc"}}}`.
 public enum PolicyDocument {
   /// What is wrong with a policy file.
   public struct Problem: Error, Hashable, Sendable {
@@ -15,6 +15,22 @@ public enum PolicyDocument {
   /// - Throws: `Fault` when the text is not JSON; `Problem` when a value is missing, unknown, not a
   ///   number, out of its range or without documentation.
   public static func policy(from text: String, file: String) throws -> Policy {
+    try values(from: text, file: file) { version, value throws(Problem) in
+      try Policy(version: version, value: value)
+    }
+  }
+
+  /// What is made of the numbers of a document of the same form, such as `linking.json`.
+  ///
+  /// - Parameter make: gets the version, and what gives the number of a name within a range; every
+  ///   number of the document must be asked for.
+  /// - Throws: as `policy(from:file:)`.
+  public static func values<Values>(
+    from text: String, file: String,
+    _ make: (
+      String, (String, ClosedRange<Double>) throws(Problem) -> Double
+    ) throws(Problem) -> Values
+  ) throws -> Values {
     let document = try JSONParser.parse(text, file: file)
     guard let version = document["version"]?.string, !version.isEmpty else {
       throw Problem(name: "version", problem: "missing")
@@ -28,7 +44,7 @@ public enum PolicyDocument {
         throw Problem(name: member.key, problem: "undocumented")
       }
     }
-    let policy = try Policy(version: version) {
+    let made = try make(version) {
       (name: String, range: ClosedRange<Double>) throws(Problem) -> Double in
       guard let entry = values[name] else { throw Problem(name: name, problem: "missing") }
       guard let number = entry["value"]?.number else {
@@ -44,6 +60,6 @@ public enum PolicyDocument {
     if let extra = values.members.first(where: { !used.contains($0.key) }) {
       throw Problem(name: extra.key, problem: "unknown")
     }
-    return policy
+    return made
   }
 }

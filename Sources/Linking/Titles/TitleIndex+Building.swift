@@ -7,7 +7,12 @@ extension TitleIndex {
   /// .none` leaves them out. Dutch is the language that titles are mostly in; an occupation without
   /// Dutch words is known by the words it has. The same occupations in another order give the same
   /// index.
-  public init(_ occupations: [TitleSource], training: VectorTraining = .recommended) {
+  ///
+  /// - Parameter progress: called with the steps done and all steps, at both ends and between.
+  public init(
+    _ occupations: [TitleSource], training: VectorTraining,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) {
     let sorted = occupations.sorted { $0.uri < $1.uri }
     var counter = WordCounter()
     for occupation in sorted {
@@ -47,7 +52,8 @@ extension TitleIndex {
     self.skills = FeatureIndex(skills)
     self.groups = FeatureIndex(groups)
     vectors = ConceptVectors(
-      texts: abouts, labels: meanings, owners: owners.map { $0 >> 1 }, training: training)
+      texts: abouts, labels: meanings, owners: owners.map { $0 >> 1 }, training: training,
+      progress: progress)
   }
 }
 

@@ -20,8 +20,10 @@ extension TitleIndex {
   }
 
   /// An index from what `bytes()` made; nil for anything else.
-  public init?(bytes: [UInt8]) {
-    var reader = IndexReader(bytes)
+  ///
+  /// - Parameter start: how many bytes go before it.
+  public init?(bytes: [UInt8], from start: Int = 0) {
+    var reader = IndexReader(bytes, from: start)
     guard reader.number(UInt32.self) == Self.magic,
       reader.number(UInt32.self) == Self.layoutVersion, let list = reader.text(),
       let owners = reader.numbers(UInt32.self)

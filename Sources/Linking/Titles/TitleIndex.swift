@@ -28,16 +28,19 @@ public struct TitleIndex: Sendable {
   ///   - weights: how much each kind of evidence weighs.
   ///   - isTitle: whether what ads add to titles is left out first; false for phrases and
   /// sentences.
+  ///   - isWanted: whether an occupation, by its position, may be an answer; nil for all.
   /// - Returns: no occupation that shares nothing with the title.
   ///
   /// O(labels + occupations that share features).
   public func matches(
-    _ title: String, limit: Int, weights: TitleWeights = .recommended, isTitle: Bool = true
+    _ title: String, limit: Int, weights: TitleWeights, isTitle: Bool = true,
+    where isWanted: ((Int) -> Bool)? = nil
   ) -> [TitleMatch] {
     let scores = scores(title, weights, isTitle)
     var best: [TitleMatch] = []
     for (occupation, score) in scores.enumerated() where score > 0 {
       if limit > 0, best.count == limit, Double(score) <= best[limit - 1].score { continue }
+      if let isWanted, !isWanted(occupation) { continue }
       let match = TitleMatch(occupation: occupation, score: Double(score))
       guard limit > 0 else {
         best.append(match)

@@ -33,8 +33,7 @@ public struct TitleMatch: Hashable, Sendable {
 
 /// How much each kind of evidence weighs; only the proportions matter.
 ///
-/// The recommended values were fitted on the development halves of the national crosswalks and
-/// belong to one `TitleIndex.layoutVersion`.
+/// Those that ship (`LinkingParameters`) belong to one `TitleIndex.layoutVersion`.
 public struct TitleWeights: Hashable, Sendable {
   /// What is added when the title is a preferred label, word for word; half of it for another
   /// label.
@@ -67,14 +66,29 @@ public struct TitleWeights: Hashable, Sendable {
     self.vectors = vectors
   }
 
-  /// For phrases and sentences about skills, with an index of skills: what measured best there.
-  public static let skillPhrases = TitleWeights(
-    whole: 1, label: 1, text: 0, skills: 0, groups: 0, otherLanguages: 1, vectors: 0.5)
-
-  /// For titles of occupations: what measured best.
-  public static let recommended = TitleWeights(
-    whole: 1, label: 1, text: 0.7, skills: 0.7, groups: 0.4, otherLanguages: 0.9, vectors: 2)
-
   /// The sum, by which scores stay below 1.
   var total: Double { whole + label + text + skills + groups + vectors }
+}
+
+extension TitleIndex {
+  /// A digest of all texts in their order, by which the same sources are known again (FNV-1a of 64 bits).
+  public static func digest(of sources: [TitleSource]) -> UInt64 {
+    var hash = TextHash.seed
+    func add(_ text: String) {
+      for byte in text.utf8 { hash = TextHash.add(byte, to: hash) }
+      hash = TextHash.add(0, to: hash)
+    }
+    for source in sources {
+      add(source.uri.rawValue)
+      for words in source.words {
+        add(words.language.rawValue)
+        for text in [words.preferred] + words.alternatives { add(text) }
+        add(words.description ?? "")
+        add("")
+      }
+      for text in source.groupTitles + source.skills { add(text) }
+      add("")
+    }
+    return hash
+  }
 }

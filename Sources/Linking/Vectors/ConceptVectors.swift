@@ -12,14 +12,15 @@ struct ConceptVectors: Sendable {
 
   /// Learns from the labels of concepts and the texts about them (without those labels).
   init(
-    texts: [[UInt64]], labels: [[UInt64]], owners: [UInt32], training: VectorTraining
+    texts: [[UInt64]], labels: [[UInt64]], owners: [UInt32], training: VectorTraining,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) {
     let vocabulary = FeatureVocabulary(training.epochs > 0 ? texts + labels : [])
     let rows = vocabulary.matrix(texts)
     var learner = VectorLearner(
       texts: rows, labels: vocabulary.matrix(labels), owners: owners,
       features: vocabulary.keys.count, training: training)
-    learner.learn()
+    learner.learn(progress)
     var features: [Int8] = []
     var scales: [Float] = []
     for vector in learner.vectors {

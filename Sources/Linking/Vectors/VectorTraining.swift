@@ -35,10 +35,6 @@ public struct VectorTraining: Hashable, Sendable {
     self.seed = seed
   }
 
-  /// What measured best on the development sets.
-  public static let recommended = VectorTraining(
-    epochs: 3, batch: 512, rate: 0.1, temperature: 0.07, labelDropout: 0.3, textDropout: 0.5,
-    seed: 1)
   /// Learns nothing, in no time.
   public static let none = VectorTraining(
     epochs: 0, batch: 512, rate: 0, temperature: 1, labelDropout: 0, textDropout: 0, seed: 1)
@@ -85,9 +81,11 @@ struct VectorLearner {
   }
 
   /// Learns; O(epochs x labels x (batch + features of a text)).
-  mutating func learn() {
+  mutating func learn(_ progress: (Int, Int) -> Void = { _, _ in }) {
     let batch = min(training.batch, labels.count)
     guard batch > 1 else { return }
+    let steps = training.epochs * (labels.count / batch)
+    var done = 0
     var order = Array(0..<labels.count)
     for _ in 0..<training.epochs {
       for index in order.indices.reversed() where index > 0 {
@@ -97,6 +95,8 @@ struct VectorLearner {
       while first + batch <= order.count {
         step(order[first..<first + batch])
         first += batch
+        done += 1
+        progress(done, steps)
       }
     }
   }

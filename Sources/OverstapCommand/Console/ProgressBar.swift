@@ -50,6 +50,7 @@ final class ProgressBar: Sendable {
       case .merging: wording.text(.merging)
       case .deriving: wording.text(.deriving)
       case .linking: wording.text(.linking)
+      case .learning: wording.text(.learning)
       case .answering: wording.text(.answering)
       }
     guard report.total > 0 else { return name }

@@ -113,7 +113,7 @@ extension GlobalOptions {
   /// The database, made with policy and domain lists when it is missing.
   func writableStore() throws -> OverstapStore {
     let store = try OverstapStore(path: path, mode: .create)
-    if try store.isNew || store.activePolicy() == nil {
+    if try store.isNew || store.activePolicy() == nil || store.linkingDocument() == nil {
       try Initialisation(store: store, shipped: try shipped(), moment: Clock.moment())
         .loadReference()
     }

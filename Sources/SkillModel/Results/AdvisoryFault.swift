@@ -26,6 +26,8 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case nothingLoaded
   /// A version that `diff` was asked for is not loaded; the loaded ones are listed.
   case editionNotLoaded(String, loaded: [String])
+  /// No concept of the scheme that was asked for can be linked; those of which some can are listed.
+  case schemeNotLoaded(String, loaded: [String])
   /// The files that ship with the program cannot be found; these folders were tried.
   case shippedDataNotFound(tried: [String])
   /// A policy file misses a value, has one too many or one out of range.

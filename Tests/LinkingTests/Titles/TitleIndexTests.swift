@@ -38,10 +38,10 @@ struct TitleIndexTests {
       skills: ["lesgeven aan klassen"]),
     source("cook", "kok", english: "cook", skills: ["recepten volgen", "voedsel bereiden"]),
   ]
-  private static let index = TitleIndex(occupations)
+  private static let index = TitleIndex(occupations, training: TestLinking.training)
 
   private func best(_ title: String) -> String? {
-    Self.index.matches(title, limit: 3).first.map {
+    Self.index.matches(title, limit: 3, weights: TestLinking.titles).first.map {
       String(Self.index.uris[$0.occupation].rawValue.dropFirst("urn:occupation:".count))
     }
   }
@@ -58,20 +58,21 @@ struct TitleIndexTests {
   }
 
   @Test func whatAdsAddChangesNothing() {
-    let plain = Self.index.matches("applicatiebeheerder", limit: 0)
+    let plain = Self.index.matches("applicatiebeheerder", limit: 0, weights: TestLinking.titles)
     for title in [
       "Senior applicatiebeheerder", "Applicatiebeheerder m/v", "applicatiebeheerder (M/V/X)",
       "Applicatiebeheerder 36 uur", "applicatiebeheerder 32 - 40 uur per week Breda",
       "Vacature applicatiebeheerder omgeving Breda", "Applicatiebeheerder (fulltime)",
     ] {
-      #expect(Self.index.matches(title, limit: 0) == plain, "\(title)")
+      #expect(Self.index.matches(title, limit: 0, weights: TestLinking.titles) == plain, "\(title)")
     }
   }
 
   @Test func phrasesAreTakenAsTheyAre() {
     let phrase = "regio applicatiebeheerder"
     func all(_ isTitle: Bool) -> [TitleMatch] {
-      Self.index.matches("senior " + phrase, limit: 0, weights: .skillPhrases, isTitle: isTitle)
+      Self.index.matches(
+        "senior " + phrase, limit: 0, weights: TestLinking.phrases, isTitle: isTitle)
     }
     #expect(all(true) != all(false))
     #expect(all(false).first?.occupation == all(true).first?.occupation)
@@ -80,7 +81,7 @@ struct TitleIndexTests {
   @Test func aWholeLabelComesFirst() {
     for occupation in Self.occupations {
       for words in occupation.words {
-        let best = Self.index.matches(words.preferred, limit: 1)
+        let best = Self.index.matches(words.preferred, limit: 1, weights: TestLinking.titles)
         #expect(best.map { Self.index.uris[$0.occupation] } == [occupation.uri])
       }
     }
@@ -88,25 +89,36 @@ struct TitleIndexTests {
   }
 
   @Test func scoresAreSharesInOrder() {
-    let matches = Self.index.matches("beheerder netwerken en applicaties", limit: 0)
+    let matches = Self.index.matches(
+      "beheerder netwerken en applicaties", limit: 0, weights: TestLinking.titles)
     #expect(matches.count >= 2)
     #expect(matches.allSatisfy { $0.score > 0 && $0.score <= 1 })
     #expect(zip(matches, matches.dropFirst()).allSatisfy { $0.score >= $1.score })
-    #expect(Self.index.matches("beheerder netwerken en applicaties", limit: 1) == [matches[0]])
+    #expect(
+      Self.index.matches(
+        "beheerder netwerken en applicaties", limit: 1, weights: TestLinking.titles) == [matches[0]]
+    )
   }
 
   @Test(arguments: ["", "  ", "???", "(m/v/x)", "日本", "xqzw", "36 uur"])
   func whatSharesNothingFindsNothing(title: String) {
-    #expect(Self.index.matches(title, limit: 5).allSatisfy { $0.score < 0.2 })
+    #expect(
+      Self.index.matches(title, limit: 5, weights: TestLinking.titles).allSatisfy { $0.score < 0.2 }
+    )
   }
 
   @Test func bytesGiveTheSameIndex() throws {
     let bytes = Self.index.bytes()
     let again = try #require(TitleIndex(bytes: bytes))
     #expect(again.bytes() == bytes && again.uris == Self.index.uris)
-    #expect(again.matches("beheerder", limit: 0) == Self.index.matches("beheerder", limit: 0))
+    #expect(
+      again.matches("beheerder", limit: 0, weights: TestLinking.titles)
+        == Self.index.matches("beheerder", limit: 0, weights: TestLinking.titles))
     var random = SplitMix64(seed: 5)
-    #expect(TitleIndex(Self.occupations.shuffled(using: &random)).bytes() == bytes)
+    #expect(
+      TitleIndex(
+        Self.occupations.shuffled(using: &random), training: TestLinking.training
+      ).bytes() == bytes)
   }
 
   @Test func damagedBytesAreRefused() {
@@ -118,12 +130,16 @@ struct TitleIndexTests {
     for _ in 0..<300 {
       var damaged = bytes
       damaged[random.int(0...bytes.count - 1)] ^= UInt8(random.int(1...255))
-      _ = TitleIndex(bytes: damaged)?.matches("applicatiebeheerder netwerk kok", limit: 3)
+      _ = TitleIndex(bytes: damaged)?.matches(
+        "applicatiebeheerder netwerk kok", limit: 3, weights: TestLinking.titles)
     }
   }
 
   @Test func anIndexOfNothingAnswersNothing() {
-    #expect(TitleIndex([]).matches("kok", limit: 3).isEmpty)
-    #expect(TitleIndex(bytes: TitleIndex([]).bytes())?.uris == [])
+    #expect(
+      TitleIndex([], training: TestLinking.training).matches(
+        "kok", limit: 3, weights: TestLinking.titles
+      ).isEmpty)
+    #expect(TitleIndex(bytes: TitleIndex([], training: TestLinking.training).bytes())?.uris == [])
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -57,7 +58,7 @@ struct ConceptVectorsTests {
     let none = ConceptVectors(
       texts: Self.texts, labels: Self.labels, owners: Self.owners, training: .none)
     #expect(scores(none, [500, 600, 100]).allSatisfy { $0 == 0 })
-    let empty = ConceptVectors(texts: [], labels: [], owners: [], training: .recommended)
+    let empty = ConceptVectors(texts: [], labels: [], owners: [], training: TestLinking.training)
     #expect(empty.count == 0)
   }
 }
