@@ -21,6 +21,14 @@ struct CandidateSearch {
   /// Most other words between the words of a label.
   static let mostGap = 3
 
+  /// Where a stem stands: the clause, counted from 1 and over again after `mostClauses`, and its first
+  /// and last item there.
+  private struct Sighting {
+    var clause: UInt16 = 0
+    var first: UInt8 = 0
+    var last: UInt8 = 0
+  }
+
   private struct Item {
     /// Place among the stems of the index; -1 for one that no label has.
     var stem: Int32
@@ -33,10 +41,13 @@ struct CandidateSearch {
   private let includesPartial: Bool
   private var words: WordStems
   private var items: [Item] = []
-  /// Per stem the clause it was last seen in, counted from 1, and where.
-  private var seen: [UInt32]
-  private var firstAt: [Int16]
-  private var lastAt: [Int16]
+  /// Per stem of the text its place among those of the index; -1 for one that no label has.
+  private var places: [Int32] = []
+  /// Per stem of the index where it was last seen.
+  private var seen: [Sighting]
+  private let rarity: [Float]
+  private let starts: [UInt32]
+  private let stems: [UInt32]
   private(set) var candidates: [SkillCandidate] = []
 
   init(index: SkillIndex, text: ReadText, isEnglish: Bool, includesPartial: Bool) {
@@ -45,81 +56,111 @@ struct CandidateSearch {
     self.index = index
     self.text = text
     words = WordStems(splitter: index.splitter)
-    seen = [UInt32](repeating: 0, count: index.rarity.count)
-    firstAt = [Int16](repeating: 0, count: index.rarity.count)
-    lastAt = firstAt
+    seen = [Sighting](repeating: Sighting(), count: index.rarity.count)
+    rarity = index.rarity
+    starts = index.labels.starts
+    stems = index.labels.stems
   }
 
   /// Adds the candidates of a clause to those found.
   mutating func read(_ clause: Int) {
     items.removeAll(keepingCapacity: true)
-    let serial = UInt32(clause + 1)
+    if clause > 0, clause % Self.mostClauses == 0 {
+      for stem in seen.indices { seen[stem] = Sighting() }
+    }
+    let serial = UInt16(clause % Self.mostClauses + 1)
     for token in Int(text.clauseStarts[clause])..<Int(text.clauseStarts[clause + 1])
     where text.tokens[token].isWord {
-      for place in words.range(of: text.tokens[token], in: text.bytes) {
-        let stem = index.stems.place(of: words.stems[place]) ?? -1
+      let range = words.range(of: text.tokens[token], in: text.bytes)
+      while places.count < words.stems.count {
+        places.append(index.stems.place(of: words.stems[places.count]).map { Int32($0) } ?? -1)
+      }
+      for place in range where items.count < Self.mostItems {
+        let stem = Int(places[place])
         if stem >= 0 {
-          if seen[stem] != serial {
-            seen[stem] = serial
-            firstAt[stem] = Int16(items.count)
-          }
-          lastAt[stem] = Int16(items.count)
+          let item = UInt8(items.count)
+          if seen[stem].clause != serial { seen[stem] = Sighting(clause: serial, first: item) }
+          seen[stem].last = item
         }
         items.append(Item(stem: Int32(stem), token: Int32(token)))
       }
     }
     for place in items.indices {
       let stem = Int(items[place].stem)
-      guard stem >= 0, firstAt[stem] == Int16(place) || lastAt[stem] == Int16(place) else {
+      guard stem >= 0, Int(seen[stem].first) == place || Int(seen[stem].last) == place else {
         continue
       }
       for entry in index.anchored(at: stem) {
-        match(Int(index.anchors[entry]), at: place, clause, serial)
+        let label = Int(index.anchors[entry])
+        if let candidate = candidate(label, at: place, clause, serial) {
+          candidates.append(candidate)
+        }
       }
     }
   }
 
-  private mutating func match(_ label: Int, at place: Int, _ clause: Int, _ serial: UInt32) {
-    let labels = index.labels
-    let from = Int(labels.starts[label])
-    let to = Int(labels.starts[label + 1])
+  /// Most stems of a clause that are looked at: of its at most 60 words.
+  private static let mostItems = 255
+  private static let mostClauses = 65_534
+
+  /// A label of which the rarest stem stands at an item; nil when it is not there.
+  @inline(__always)
+  private func candidate(
+    _ label: Int, at place: Int, _ clause: Int, _ serial: UInt16
+  ) -> SkillCandidate? {
+    let from = Int(starts[label])
+    let to = Int(starts[label + 1])
     var (first, last) = (place, place)
-    var matched = 0
-    var (there, all): (Float, Float) = (0, 0)
-    for entry in from..<to {
-      let stem = Int(labels.stems[entry])
-      let weight = index.rarity[stem]
-      all += weight
-      guard seen[stem] == serial else {
+    var matched = 1
+    for entry in (from + 1)..<max(from + 1, to) {
+      let sighting = seen[Int(stems[entry])]
+      guard sighting.clause == serial else {
         if includesPartial { continue }
-        return
+        return nil
       }
       matched += 1
-      there += weight
-    }
-    guard all > 0, there >= all * Self.leastShare else { return }
-    for entry in (from + 1)..<max(from + 1, to) {
-      let stem = Int(labels.stems[entry])
-      guard seen[stem] == serial else { continue }
-      let (left, right) = (Int(firstAt[stem]), Int(lastAt[stem]))
+      let (left, right) = (Int(sighting.first), Int(sighting.last))
       let nearest = abs(left - place) <= abs(right - place) ? left : right
       first = min(first, nearest)
       last = max(last, nearest)
     }
     let gap = last - first + 1 - matched
-    guard gap <= Self.mostGap else { return }
-    var candidate = SkillCandidate(
-      label: label, first: Int(items[first].token), last: Int(items[last].token), clause: clause,
-      matched: matched, gap: max(0, gap), share: min(1, there / all),
-      isAsWritten: false)
+    guard gap <= Self.mostGap else { return nil }
+    let share = matched == to - from ? 1 : share(from..<to, serial)
+    guard share >= Self.leastShare else { return nil }
+    return checked(
+      SkillCandidate(
+        label: label, first: Int(items[first].token), last: Int(items[last].token),
+        clause: clause, matched: matched, gap: max(0, gap), share: share, isAsWritten: false),
+      isWhole: matched == to - from, isOneStem: to - from == 1)
+  }
+
+  /// Summed rarity of the stems of a label that are in the clause, as a share of all of it.
+  private func share(_ range: Range<Int>, _ serial: UInt16) -> Float {
+    var (there, all): (Float, Float) = (0, 0)
+    for entry in range {
+      let stem = Int(stems[entry])
+      all += rarity[stem]
+      if seen[stem].clause == serial { there += rarity[stem] }
+    }
+    return all > 0 ? min(1, there / all) : 0
+  }
+
+  /// A candidate whose words stand together as they should; nil otherwise.
+  private func checked(
+    _ candidate: SkillCandidate, isWhole: Bool, isOneStem: Bool
+  ) -> SkillCandidate? {
+    var candidate = candidate
+    let label = candidate.label
     candidate.isAsWritten =
-      matched == to - from
-      && LabelKey.phrase(text, candidate.first...candidate.last)
-        == labels.wholes[label]
-    guard matched > 2 || candidate.isAsWritten || !isParted(candidate.first, candidate.last)
-    else { return }
-    if to - from == 1, !isWritten(candidate, SkillLabelMarks(labels.marks[label])) { return }
-    candidates.append(candidate)
+      isWhole
+      && LabelKey.phrase(text, candidate.first...candidate.last) == index.labels.wholes[label]
+    guard
+      candidate.matched > 2 || candidate.isAsWritten
+        || !isParted(candidate.first, candidate.last)
+    else { return nil }
+    if isOneStem, !isWritten(candidate, SkillLabelMarks(index.labels.marks[label])) { return nil }
+    return candidate
   }
 
   /// Whether a word stands there as a label of one stem asks.

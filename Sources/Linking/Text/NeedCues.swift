@@ -106,7 +106,7 @@ extension ReadText {
     """)
 
   /// Hashes of words parted by spaces.
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { TextHash.of($0.utf8) })
+  static func hashes(_ words: String) -> WordHashes {
+    WordHashes(words.split(whereSeparator: \.isWhitespace).map { TextHash.of($0.utf8) })
   }
 }

@@ -64,7 +64,7 @@ struct ReadText {
   private static let letterO = TextHash.of("o".utf8)
   private static let letterB = TextHash.of("b".utf8)
   private static let letterV = TextHash.of("v".utf8)
-  private static let shortened: Set<UInt64> = Set(
+  private static let shortened = WordHashes(
     ["min", "max", "ca", "bijv", "incl", "excl", "evt", "nr", "o", "resp", "ing", "dhr", "mw"].map {
       TextHash.of($0.utf8)
     })

@@ -36,8 +36,8 @@ public enum TextLanguage {
     return (dutch, english)
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(
+  private static func keys(_ words: String) -> WordHashes {
+    WordHashes(
       words.split(separator: " ").map { word in
         word.utf8.reduce(0) { $0 &* 257 &+ UInt64($1 | 0x20) }
       })

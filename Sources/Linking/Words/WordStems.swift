@@ -2,7 +2,7 @@
 struct WordStems {
 
   private let splitter: CompoundSplitter
-  private var known: [UInt64: Range<Int>] = [:]
+  private var known = RangesByHash()
   /// All stems so far.
   private(set) var stems: [UInt64] = []
 
@@ -16,7 +16,7 @@ struct WordStems {
     let start = stems.count
     if !FunctionWords.hashes.contains(token.hash) { add(token, bytes) }
     let range = start..<stems.count
-    known[token.hash] = range
+    known.insert(token.hash, range)
     return range
   }
 
