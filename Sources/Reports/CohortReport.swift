@@ -25,9 +25,8 @@ extension TerminalReport {
             member.isOutsideBetter ? .cohortOutsideBetter : .cohortOutside, line(outside)),
           width: width, indent: "  ")
       }
-      for title in member.unplacedTitles {
-        lines += Paragraph.lines(
-          wording.text(.titleNotPlaced, title), width: width, indent: "  ")
+      for note in notes(member.titles) {
+        lines += Paragraph.lines(note, width: width, indent: "  ")
       }
     }
     lines += heading(wording.text(.cohortGroups))
@@ -70,6 +69,7 @@ extension TerminalReport {
     header += [
       wording.text(.columnOutside), wording.text(.columnOutsideDistance),
       wording.text(.columnOutsideBetter), wording.text(.columnNotCounted),
+      wording.text(.columnLinked),
     ]
     let rows = result.members.map { member in
       var row = [member.candidate.rawValue, member.group.map { String($0 + 1) } ?? ""]
@@ -80,7 +80,8 @@ extension TerminalReport {
       return row + [
         member.outside?.label ?? "", member.outside.map { wording.band($0.band) } ?? "",
         wording.text(member.isOutsideBetter ? .yes : .no),
-        member.unplacedTitles.joined(separator: " | "),
+        member.titles.unplaced.map(\.title).joined(separator: " | "),
+        member.titles.linked.map { "\($0.title) -> \($0.label)" }.joined(separator: " | "),
       ]
     }
     return CSVTable(header: header, rows: rows, isDutch: wording.isDutch)

@@ -12,9 +12,7 @@ extension TerminalReport {
     } else if result.isWeak && result.matches.allSatisfy({ $0.band == .unknown }) {
       // A list would be a list of whatever comes first, and be read as advice.
       lines += Paragraph.lines(wording.text(.tooLittleKnown), width: width)
-      for title in result.unplacedTitles {
-        lines += Paragraph.lines(wording.text(.titleNotPlaced, title), width: width)
-      }
+      for note in notes(result.titles) { lines += Paragraph.lines(note, width: width) }
       return lines + footer(result.head)
     } else {
       lines += table(result.matches)
@@ -187,9 +185,7 @@ extension TerminalReport {
       lines += Paragraph.lines(
         wording.text(.farLeftOut, wording.count(result.farLeftOut)), width: width)
     }
-    for title in result.unplacedTitles {
-      lines += Paragraph.lines(wording.text(.titleNotPlaced, title), width: width)
-    }
+    for note in notes(result.titles) { lines += Paragraph.lines(note, width: width) }
     if !result.unplaced.isEmpty {
       lines += Paragraph.lines(
         wording.text(.notPlaced, wording.list(result.unplaced.map(\.rawValue))), width: width)

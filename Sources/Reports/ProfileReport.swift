@@ -10,7 +10,7 @@ extension TerminalReport {
       wording.text(.profileOf, person.id.rawValue) + (person.label.map { " - " + $0 } ?? "")
     ]
     let sections: [(Phrase, [String])] = [
-      (.profilePastWork, person.occupations.map { work($0, profile.labels) }),
+      (.profilePastWork, person.occupations.map { work($0, profile) }),
       (.profileEducation, person.education.map(education)),
       (.profileCredentials, person.credentials.map(credential)),
       (.profileSkills, person.claims.map { claim($0, profile.labels) }),
@@ -41,7 +41,8 @@ extension TerminalReport {
     return lines
   }
 
-  private func work(_ past: PastOccupation, _ labels: [ConceptURI: String]) -> String {
+  private func work(_ past: PastOccupation, _ profile: Profile) -> String {
+    let labels = profile.labels
     let name = past.title ?? past.uri.map { labels[$0] ?? $0.rawValue } ?? ""
     var parts = [name]
     switch (past.from, past.to) {
@@ -50,7 +51,11 @@ extension TerminalReport {
     case (nil, let to?): parts.append(wording.text(.until, String(to)))
     case (nil, nil): break
     }
-    if past.uri.flatMap({ labels[$0] }) == nil, past.uri?.rawValue.contains("/isco/") != true {
+    if past.uri == nil, let linked = profile.titles.linked.first(where: { $0.title == past.title })
+    {
+      parts.append(wording.text(.profileCountsAs, linked.label))
+    } else if past.uri.flatMap({ labels[$0] }) == nil, past.uri?.rawValue.contains("/isco/") != true
+    {
       parts.append(wording.text(.profileNotCounted))
     }
     return parts.joined(separator: ", ")

@@ -73,7 +73,7 @@ extension TerminalReport {
     if result.farLeftOut > 0 {
       notes.append(wording.text(.vacanciesFar, wording.count(result.farLeftOut)))
     }
-    notes += result.unplacedTitles.map { wording.text(.titleNotPlaced, $0) }
+    notes += self.notes(result.titles)
     return notes.flatMap { Paragraph.lines($0, width: width) }
   }
 

@@ -112,7 +112,10 @@ extension Wording {
   public func fault(_ fault: AdvisoryFault) -> String {
     switch fault {
     case .candidateNotFound(let id): text(.candidateNotFound, id)
-    case .targetNotFound(let name): text(.targetNotFound, name)
+    case .targetNotFound(let name, let nearest):
+      nearest.isEmpty
+        ? text(.targetNotFound, name)
+        : text(.targetNotFoundNear, name, choice(nearest.map(\.label)))
     case .ambiguousTarget(let name, _): text(.ambiguous, name)
     case .noRequirements(let uri, let label): text(.noRequirements, label, uri.rawValue)
     case .nothingLoaded: text(.nothingLoaded)

@@ -49,4 +49,10 @@ extension Wording {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + (isDutch ? " en " : " and ") + last
   }
+
+  /// A few names to choose from: `a, b of c`.
+  public func choice(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + (isDutch ? " of " : " or ") + last
+  }
 }

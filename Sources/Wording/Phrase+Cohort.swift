@@ -33,6 +33,7 @@ extension Phrase {
   public static let columnOutsideBetter = Phrase("sluit dat beter aan", "fits better")
   public static let columnNotCounted = Phrase(
     "eerder werk niet herkend", "past work not recognised")
+  public static let columnLinked = Phrase("eerder werk telt mee als", "past work counts as")
   public static let columnLow = Phrase("ten minste", "at least")
   public static let columnHigh = Phrase("hooguit", "at most")
   public static let columnWeeks = Phrase("weken", "weeks")

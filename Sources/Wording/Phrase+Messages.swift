@@ -152,6 +152,9 @@ extension Phrase {
   static let targetNotFound = Phrase(
     "Niets gevonden voor \"{1}\". Zoek met: overstap search TEKST",
     "Nothing found for \"{1}\". Search with: overstap search TEXT")
+  static let targetNotFoundNear = Phrase(
+    "Niets gevonden voor \"{1}\". {Bedoelt} {u} {2}?",
+    "Nothing found for \"{1}\". Did you mean {2}?")
   static let noRequirements = Phrase(
     "Van \"{1}\" zijn geen vereisten geladen, dus er is niets te vergelijken ({2}).",
     "No requirements are loaded for \"{1}\", so there is nothing to compare ({2}).")

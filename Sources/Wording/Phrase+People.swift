@@ -19,6 +19,7 @@ extension Phrase {
   public static let profileNotCounted = Phrase(
     "telt nog niet mee: niet gevonden in wat geladen is",
     "does not count yet: not found in what is loaded")
+  public static let profileCountsAs = Phrase("telt mee als: {1}", "counts as: {1}")
   public static let claimAbsent = Phrase("nog niet", "not yet")
   public static let drivingLicence = Phrase("rijbewijs {1}", "driving licence {1}")
   public static let gateHeld = Phrase("{heb} {u}", "held")

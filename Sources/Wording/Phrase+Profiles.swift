@@ -14,6 +14,11 @@ extension Phrase {
       + "met: overstap candidate edit {2} --add-occupation TITEL",
     "Past work that does not count yet: {1}. Find a known title with overstap search, and enter it "
       + "with: overstap candidate edit {2} --add-occupation TITLE")
+  public static let workLinked = Phrase(
+    "Eerder werk dat meetelt als het beroep waar het op lijkt: {1}. Klopt dat niet, zet dan een bekende "
+      + "titel erin met: overstap candidate edit {2} --add-occupation TITEL",
+    "Past work that counts as the occupation it is like: {1}. If that is not right, enter a known "
+      + "title with: overstap candidate edit {2} --add-occupation TITLE")
   public static let peopleFaults = Phrase(
     "{1} personen of gegevens pasten niet en zijn overgeslagen; de rest is opgeslagen. Lijst: {2}",
     "{1} people or values did not fit and were left out; the rest was stored. List: {2}")

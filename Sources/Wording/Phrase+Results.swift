@@ -67,6 +67,18 @@ extension Phrase {
   public static let notPlaced = Phrase(
     "Niet gevonden in wat geladen is, en dus niet meegeteld: {1}",
     "Not found in what is loaded, and so not counted: {1}")
+  public static let titleLinked = Phrase(
+    "Het eerdere werk \"{1}\" telt mee als: {2}. Klopt dat niet? Zet dan een bekende titel erin met: "
+      + "overstap candidate edit NUMMER --add-occupation",
+    "The past work \"{1}\" counts as: {2}. Not right? Then enter a known title with: "
+      + "overstap candidate edit ID --add-occupation")
+  public static let titleNotPlacedNear = Phrase(
+    "Het eerdere werk \"{1}\" telt nog niet mee: die titel is onbekend of hoort bij meer beroepen. "
+      + "{Bedoelt} {u} {2}? Zet de goede titel erin met: overstap candidate edit NUMMER "
+      + "--add-occupation",
+    "The past work \"{1}\" does not count yet: the title is unknown or belongs to several "
+      + "occupations. Did you mean {2}? Enter the right title with: overstap candidate edit ID "
+      + "--add-occupation")
   public static let titleNotPlaced = Phrase(
     "Het eerdere werk \"{1}\" telt nog niet mee: die titel is onbekend of hoort bij meer beroepen. Zoek "
       + "een bekende titel (een deel van het woord is genoeg) met: overstap search \"{1}\"; zet die erin "

@@ -43,7 +43,7 @@ public struct Wording: Sendable, Hashable {
     let forms: [(String, String, String)] = [
       ("{u}", "u", "je"), ("{U}", "U", "Je"), ("{uw}", "uw", "je"), ("{Uw}", "Uw", "Je"),
       ("{heb}", "heeft", "heb"), ("{Heb}", "Heeft", "Heb"), ("{heeft}", "heeft", "hebt"),
-      ("{bent}", "bent", "bent"),
+      ("{bent}", "bent", "bent"), ("{Bedoelt}", "Bedoelt", "Bedoel"),
       ("{kunt}", "kunt", "kun"),
       ("{Kunt}", "Kunt", "Kun"),
       ("{kent}", "kent", "kent"),

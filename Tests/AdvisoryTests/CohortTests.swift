@@ -16,7 +16,7 @@ import Testing
     }
     let result = try office.session().matchCohort(people, CohortRequest(domains: nil))
     #expect(result.members.allSatisfy { $0.isTooLittleKnown && $0.roles.isEmpty })
-    #expect(result.members.allSatisfy { $0.outside == nil && !$0.unplacedTitles.isEmpty })
+    #expect(result.members.allSatisfy { $0.outside == nil && !$0.titles.unplaced.isEmpty })
     #expect(result.groups.isEmpty)
   }
 

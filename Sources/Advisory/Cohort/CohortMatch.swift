@@ -42,7 +42,7 @@ extension AdvisorySession {
     let snapshot = try snapshot()
     var members: [CohortMember] = []
     for (index, candidate) in people.enumerated() {
-      members.append(member(candidate, request, snapshot))
+      members.append(try member(candidate, request, snapshot))
       progress(ProgressReport(.answering, done: index + 1, total: people.count))
     }
     let groups = CohortGrouping.groups(of: members.map { $0.roles.map(\.uri) })
@@ -56,7 +56,7 @@ extension AdvisorySession {
 
   private func member(
     _ candidate: Candidate, _ request: CohortRequest, _ snapshot: Snapshot
-  ) -> CohortMember {
+  ) throws -> CohortMember {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language)
@@ -70,12 +70,12 @@ extension AdvisorySession {
       request.domains.map { !snapshot.domains(of: target.occupation).isDisjoint(with: $0) } ?? true
     }
     let roles = best(everywhere.filter(isInside), limit: request.limit)
-    let titles = candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted()
+    let titles = try titles(of: candidate)
     // Roles of somebody of whom nothing is known are whatever comes first: no advice, and no group.
     if !roles.isEmpty, roles.allSatisfy({ $0.band == .unknown }) {
       return CohortMember(
         candidate: candidate.id, roles: [], outside: nil, isOutsideBetter: false,
-        isTooLittleKnown: true, unplacedTitles: titles)
+        isTooLittleKnown: true, titles: titles)
     }
     let outside = best(everywhere.filter { !isInside($0) }, limit: 1).first
     let isBetter =
@@ -86,7 +86,7 @@ extension AdvisorySession {
       }
     return CohortMember(
       candidate: candidate.id, roles: roles, outside: outside, isOutsideBetter: isBetter,
-      isTooLittleKnown: false, unplacedTitles: titles)
+      isTooLittleKnown: false, titles: titles)
   }
 
   /// What at least half of a group needs for its role.

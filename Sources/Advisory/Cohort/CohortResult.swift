@@ -59,8 +59,8 @@ public struct CohortMember: Sendable, Hashable, JSONRepresentable {
   public var isTooLittleKnown: Bool
   /// Position of the group in `CohortResult.groups`; nil when nobody shares a role.
   public var group: Int?
-  /// Titles of past work that count for nothing: unknown, or of several occupations.
-  public var unplacedTitles: [String]
+  /// What became of titles of past work.
+  public var titles: TitlePlacing
 
   /// As an object; `group` is 1-based.
   public func write(to writer: inout JSONWriter) {
@@ -71,7 +71,7 @@ public struct CohortMember: Sendable, Hashable, JSONRepresentable {
       $0.field("outsideIsBetter", isOutsideBetter)
       if isTooLittleKnown { $0.field("tooLittleKnown", true) }
       $0.field("group", group.map { $0 + 1 })
-      if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
+      titles.writeFields(to: &$0)
     }
   }
 }

@@ -34,10 +34,12 @@ extension AdvisorySession {
     if carriers.isEmpty {
       // No such title: what comes nearest helps more than "not found".
       let near = nearby(hits, limit: 8)
-      if near.isEmpty { throw AdvisoryFault.targetNotFound(title) }
-      throw AdvisoryFault.ambiguousTarget(title, choices: try choices(near))
+      if near.isEmpty {
+        throw AdvisoryFault.targetNotFound(title, nearest: try nearestOccupations(to: title))
+      }
+      throw AdvisoryFault.ambiguousTarget(title, choices: choices(near))
     }
-    throw AdvisoryFault.ambiguousTarget(title, choices: try choices(carriers))
+    throw AdvisoryFault.ambiguousTarget(title, choices: choices(carriers))
   }
 
   private func nearby(_ hits: [LabelHit], limit: Int) -> [ConceptURI] {
@@ -49,10 +51,11 @@ extension AdvisorySession {
     return found
   }
 
-  private func choices(_ uris: [ConceptURI]) throws -> [AdvisoryFault.Choice] {
-    let snapshot = try snapshot()
+  func choices(_ uris: [ConceptURI]) -> [AdvisoryFault.Choice] {
+    let snapshot = try? snapshot()
     return uris.map { uri in
-      let label = snapshot.occupation(uri).map { snapshot.occupationLabel($0, language).text }
+      let label = snapshot?.occupation(uri)
+        .flatMap { snapshot?.occupationLabel($0, language).text }
       return AdvisoryFault.Choice(uri: uri, label: label ?? uri.rawValue)
     }
   }

@@ -19,6 +19,8 @@ public struct SearchResult: Sendable, JSONRepresentable {
     public var matched: String
     /// Language of the label that matched.
     public var language: Language
+    /// Whether no label has the words: an occupation that the text is like.
+    public var isNear = false
   }
 
   /// Versions and day.
@@ -54,6 +56,7 @@ public struct SearchResult: Sendable, JSONRepresentable {
           $0.field("label", hit.label)
           $0.field("matched", hit.matched)
           $0.field("lang", hit.language.rawValue)
+          if hit.isNear { $0.field("near", true) }
         }
       }
       writer.name("vacancies")
@@ -70,9 +73,10 @@ public struct SearchResult: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// Finds concepts by words or beginnings of words, in any loaded language.
+  /// Finds concepts by words or beginnings of words, in any loaded language; where no label has them, the
+  /// occupations that the text is like.
   ///
-  /// - Throws: `StoreFault`.
+  /// - Throws: `StoreFault`, `AdvisoryFault.policyUnusable`.
   public func search(_ text: String, kinds: [ConceptKind] = [], limit: Int) throws -> SearchResult {
     let wanted = TextFolding.folded(text)
     let found = try store.labels(matching: text, kinds: kinds, limit: max(limit * 10, 200))
@@ -91,6 +95,9 @@ extension AdvisorySession {
       order.filter { best[$0]?.isWhole == true }
       + order.filter { best[$0]?.isWhole == false }
     let snapshot = try? snapshot()
+    let near =
+      sorted.isEmpty && (kinds.isEmpty || kinds.contains(.occupation))
+      ? try nearestOccupations(to: text).prefix(limit) : []
     return SearchResult(
       head: try head(), query: text,
       hits: sorted.prefix(limit).compactMap { uri in
@@ -102,7 +109,12 @@ extension AdvisorySession {
         return .init(
           uri: uri, kind: hit.kind, scheme: hit.scheme, label: label, matched: hit.text,
           language: hit.language)
-      },
+      }
+        + near.map {
+          .init(
+            uri: $0.uri, kind: .occupation, scheme: $0.uri.isOfESCO ? .esco : .starter,
+            label: $0.label, matched: $0.label, language: language, isNear: true)
+        },
       vacancies: kinds.isEmpty
         ? try store.vacancies(titled: text, on: asOf, limit: limit).map {
           .init(key: $0.key, title: $0.title, employer: $0.employer)

@@ -188,12 +188,14 @@ extension AdvisorySession {
 
   /// An occupation by its title first, else any concept that carries the whole label.
   private func conceptURI(named name: String) throws -> ConceptURI {
-    let hits = try search(name, limit: 10).hits
+    let hits = try search(name, limit: 10).hits.filter { !$0.isNear }
     let exact = hits.filter { $0.matched.lowercased() == name.lowercased() }
     let uris = Set(exact.map(\.uri))
     if let only = uris.first, uris.count == 1 { return only }
     let offered = exact.isEmpty ? hits : exact
-    if offered.isEmpty { throw AdvisoryFault.targetNotFound(name) }
+    if offered.isEmpty {
+      throw AdvisoryFault.targetNotFound(name, nearest: try nearestOccupations(to: name))
+    }
     throw AdvisoryFault.ambiguousTarget(
       name, choices: offered.map { .init(uri: $0.uri, label: $0.label) })
   }

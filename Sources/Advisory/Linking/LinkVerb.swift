@@ -56,7 +56,7 @@ public struct LinkBatch: Sendable {
   ) throws -> [Bool]? {
     let members: [Bool]
     if request.scheme == .esco {
-      members = uris.map { $0.rawValue.hasPrefix("http://data.europa.eu/esco/") }
+      members = uris.map(\.isOfESCO)
     } else {
       let concepts = try store.concepts(of: request.kind, in: request.scheme)
       members = uris.map { concepts.contains($0) }

@@ -51,8 +51,8 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var isStable: Bool
   /// Occupations and skills of the person that are not loaded.
   public var unplaced: [ConceptURI]
-  /// Titles of past work that no occupation, or more than one, carries; they count for nothing yet.
-  public var unplacedTitles: [String]
+  /// What became of titles of past work.
+  public var titles: TitlePlacing
 
   /// As in CONTRACTS, with strengths and questions added.
   public func write(to writer: inout JSONWriter) {
@@ -71,7 +71,7 @@ public struct MatchResult: Sendable, JSONRepresentable {
       $0.field("hoursPerWeek", hoursPerWeek)
       $0.field("hoursAssumed", isHoursAssumed)
       if !unplaced.isEmpty { $0.field("unplaced", unplaced.map(\.rawValue)) }
-      if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
+      titles.writeFields(to: &$0)
     }
   }
 }
@@ -161,7 +161,7 @@ extension AdvisorySession {
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
       questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
       unplaced: valuation.profile.unplaced,
-      unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
+      titles: try titles(of: candidate))
   }
 
   /// At equal fit those with open vacancies first.

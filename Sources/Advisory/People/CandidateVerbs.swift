@@ -51,6 +51,7 @@ public struct CandidateImportSummary: Sendable, JSONRepresentable {
       writer.field("citizenNumbersMasked", maskedNumbers)
       writer.field("placed", placing.placed)
       writer.field("unplaced", placing.unplaced)
+      if !placing.linkedTitles.isEmpty { writer.field("linkedTitles", placing.linkedTitles) }
       writer.field("idsFromContent", idsFromContent)
       writer.field("faultCount", faults.count)
       writer.name("faults")
@@ -146,6 +147,10 @@ extension AdvisorySession {
           summary.placing.unplaced += placed.count.unplaced
           summary.placing.unplacedTitles += placed.count.unplacedTitles.map {
             candidate.id.rawValue + ": " + $0
+          }
+          summary.placing.linkedTitles += placed.count.linkedTitles.map {
+            LinkedTitle(
+              title: candidate.id.rawValue + ": " + $0.title, uri: $0.uri, label: $0.label)
           }
           staged.append(try self.staged(candidate, placed: placed.candidate))
         }, fault: { summary.faults.append($0) })

@@ -10,32 +10,50 @@ public struct PlacingCount: Sendable, Hashable {
   public var unplaced = 0
   /// The titles of past work among these, in the order of the file.
   public var unplacedTitles: [String] = []
+  /// Titles of past work that count as the occupation they are most like.
+  public var linkedTitles: [LinkedTitle] = []
 }
 
 extension AdvisorySession {
   /// Gives past occupations and claims that only have words the URI of those words, where they are
-  /// the label of one concept only.
+  /// the label of one concept only; a title that is the label of none gets the occupation it is most
+  /// like, where that is sure enough (`titles.history`).
   ///
   /// Words are kept beside the URI; unknown and ambiguous ones stay words, which the results name as
   /// not counted. What is stored keeps its words alone, so that a later edition can place more.
   func placing(_ candidate: Candidate) throws -> (candidate: Candidate, count: PlacingCount) {
     var candidate = candidate
     var count = PlacingCount()
-    func place(_ words: String, _ kind: ConceptKind) throws -> ConceptURI? {
-      let uri = try labelOwner(of: words, kind: kind).uri
-      if uri == nil { count.unplaced += 1 } else { count.placed += 1 }
-      return uri
-    }
     for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
       guard let title = past.title else { continue }
-      candidate.occupations[index].uri = try place(title, .occupation)
-      if candidate.occupations[index].uri == nil { count.unplacedTitles.append(title) }
+      let owner = try labelOwner(of: title, kind: .occupation)
+      candidate.occupations[index].uri = owner.uri
+      if owner.carriers.isEmpty, let uri = try likelyOccupation(title) {
+        candidate.occupations[index].uri = uri
+        candidate.occupations[index].isLinked = true
+        count.linkedTitles.append(
+          LinkedTitle(title: title, uri: uri, label: choices([uri])[0].label))
+      }
+      if candidate.occupations[index].uri == nil {
+        count.unplaced += 1
+        count.unplacedTitles.append(title)
+      } else {
+        count.placed += 1
+      }
     }
     for (index, claim) in candidate.claims.enumerated() where claim.skill == nil {
       guard let phrase = claim.phrase else { continue }
-      candidate.claims[index].skill = try place(phrase, .skill)
+      let skill = try labelOwner(of: phrase, kind: .skill).uri
+      candidate.claims[index].skill = skill
+      if skill == nil { count.unplaced += 1 } else { count.placed += 1 }
     }
     return (candidate, count)
+  }
+
+  /// The occupation a title of past work means with hardly a doubt.
+  private func likelyOccupation(_ title: String) throws -> ConceptURI? {
+    let linking = try TitleLinking(self)
+    return linking.best(title, atLeast: linking.parameters.titles.history)?.uri
   }
 
   /// The one concept that carries a label, preferred or alternative.

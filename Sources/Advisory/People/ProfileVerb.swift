@@ -3,8 +3,11 @@ public import SkillModel
 
 /// A stored profile with the labels of what it names.
 public struct Profile: Sendable, JSONRepresentable {
-  /// The profile as stored, titles placed.
+  /// The profile as stored, titles placed that are a label; one that counts as what it is most like
+  /// stays words, so that an export says no more than the person did.
   public var candidate: Candidate
+  /// What became of titles of past work that are no label.
+  public var titles: TitlePlacing
   /// Labels of the skills and occupations it names, in the language of the session where there is one.
   public var labels: [ConceptURI: String]
   /// Names of the hard requirements it answers, by kind, in the language of the session.
@@ -20,7 +23,12 @@ extension AdvisorySession {
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func profile(_ id: CandidateID) throws -> Profile {
     let stored = try storedCandidate(id)
-    let candidate = try placing(stored).candidate
+    var candidate = try placing(stored).candidate
+    let titles = try titles(of: candidate)
+    for index in candidate.occupations.indices where candidate.occupations[index].isLinked {
+      candidate.occupations[index].uri = nil
+      candidate.occupations[index].isLinked = false
+    }
     var labels: [ConceptURI: String] = [:]
     let snapshot = try snapshot()
     for uri in candidate.claims.compactMap(\.skill) + candidate.interview.flatMap(\.skills) {
@@ -37,6 +45,6 @@ extension AdvisorySession {
         gateNames[gate.kind] = language == .dutch ? gate.nameDutch : gate.nameEnglish
       }
     }
-    return Profile(candidate: candidate, labels: labels, gateNames: gateNames)
+    return Profile(candidate: candidate, titles: titles, labels: labels, gateNames: gateNames)
   }
 }

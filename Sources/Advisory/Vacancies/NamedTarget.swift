@@ -57,7 +57,7 @@ extension AdvisorySession {
   /// What the linker made of a vacancy; of one it has not seen, what it makes of it now.
   func link(of document: VacancyDocument) throws -> VacancyLink {
     if let link = try store.link(ofVacancy: document.id) { return link }
-    return try VacancyLinking(reading: try vacancyReading(), lexicon: try VacancyLexicon(store))
+    return try VacancyLinking(reading: try vacancyReading(), lexicon: try VacancyLexicon(self))
       .link(document)
   }
 }

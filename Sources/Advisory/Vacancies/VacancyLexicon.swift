@@ -5,7 +5,7 @@ import Store
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
 struct VacancyLexicon: Sendable {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
-  static let version = 4
+  static let version = 5
 
   /// A skill that a running text names, in Unicode scalars of that text.
   struct Mention {
@@ -20,9 +20,12 @@ struct VacancyLexicon: Sendable {
   private let occupations: LabelLexicon
   /// Row numbers of the skills of the lexicon.
   private let skillNumbers: [Int64?]
+  private let titles: TitleLinking
 
-  init(_ store: OverstapStore) throws {
+  init(_ session: AdvisorySession) throws {
+    let store = session.store
     let numbers = try store.conceptNumbers()
+    titles = try TitleLinking(session)
     let cache = LexiconCache(store: store)
     skills = try cache.lexicon(of: .skill)
     occupations = try cache.lexicon(of: .occupation)
@@ -40,6 +43,11 @@ struct VacancyLexicon: Sendable {
   /// The occupation a title is a label of, with what ads put around it taken off.
   func occupation(title: String) -> Int64? {
     only(occupations.exact(title)) ?? only(occupations.exact(Self.bare(title)))
+  }
+
+  /// The occupation a title most likely means, where that is sure enough to link a vacancy by.
+  func likelyOccupation(title: String) -> Int64? {
+    titles.best(title, atLeast: titles.parameters.titles.vacancy).flatMap { numbers[$0.uri] }
   }
 
   /// Skills that a text names.

@@ -83,17 +83,21 @@ struct VacancyLinking: Sendable {
     return order.compactMap { found[$0] }
   }
 
-  /// By URI or code of the feed, else by the name of the occupation, else by the title.
+  /// By URI or code of the feed, else by the name of the occupation or the title where it is a label,
+  /// else by what these are most like.
   private func occupation(of vacancy: Vacancy) -> Int64? {
     for reference in vacancy.occupations {
       if let uri = reference.value.uri, let number = lexicon.occupation(uri) { return number }
     }
-    for reference in vacancy.occupations {
-      if let label = reference.value.label, let number = lexicon.occupation(title: label) {
-        return number
-      }
+    let titles =
+      vacancy.occupations.compactMap(\.value.label) + (vacancy.title.map { [$0.value] } ?? [])
+    for title in titles {
+      if let number = lexicon.occupation(title: title) { return number }
     }
-    return vacancy.title.flatMap { lexicon.occupation(title: $0.value) }
+    for title in titles {
+      if let number = lexicon.likelyOccupation(title: title) { return number }
+    }
+    return nil
   }
 
   /// A hash of title, employer and place: what is the same for an ad in whichever source.
@@ -124,7 +128,7 @@ extension AdvisorySession {
     if total > 0 {
       try store.limitCache()
       let linking = VacancyLinking(
-        reading: try vacancyReading(), lexicon: try VacancyLexicon(store))
+        reading: try vacancyReading(), lexicon: try VacancyLexicon(self))
       var after: Int64 = 0
       while true {
         let batch = try store.unlinkedVacancies(version: version, after: after, limit: 200)

@@ -82,8 +82,8 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
   public var questions: [ShownQuestion]
   /// Whether no single open answer changes the first targets.
   public var isStable: Bool
-  /// Titles of past work that no occupation, or more than one, carries; they count for nothing yet.
-  public var unplacedTitles: [String]
+  /// What became of titles of past work.
+  public var titles: TitlePlacing
 
   /// In the style of CONTRACTS, with what every filter removed.
   public func write(to writer: inout JSONWriter) {
@@ -108,7 +108,7 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
       $0.field("weak", isWeak)
       $0.field("hoursPerWeek", hoursPerWeek)
       $0.field("hoursAssumed", isHoursAssumed)
-      if !unplacedTitles.isEmpty { $0.field("unplacedTitles", unplacedTitles) }
+      titles.writeFields(to: &$0)
     }
   }
 }
@@ -163,7 +163,7 @@ extension AdvisorySession {
       hoursPerWeek: valuation.pace(candidate.limits),
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
       questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
-      unplacedTitles: candidate.occupations.filter { $0.uri == nil }.compactMap(\.title).sorted())
+      titles: try titles(of: candidate))
   }
 
   /// Ranked vacancies of these domains; where the occupation is unknown, so is the domain, and the

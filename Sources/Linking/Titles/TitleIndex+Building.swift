@@ -45,6 +45,9 @@ extension TitleIndex {
     }
     uris = sorted.map(\.uri)
     self.splitter = splitter
+    guard let owners = LabelOwners(owners, occupations: sorted.count) else {
+      preconditionFailure("labels are entered by occupation, its own before those of others")
+    }
     self.owners = owners
     self.labels = FeatureIndex(labels)
     self.wholes = HashedLists(wholes)
@@ -52,7 +55,7 @@ extension TitleIndex {
     self.skills = FeatureIndex(skills)
     self.groups = FeatureIndex(groups)
     vectors = ConceptVectors(
-      texts: abouts, labels: meanings, owners: owners.map { $0 >> 1 }, training: training,
+      texts: abouts, labels: meanings, owners: owners.numbers.map { $0 >> 1 }, training: training,
       progress: progress)
   }
 }

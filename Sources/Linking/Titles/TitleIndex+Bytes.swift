@@ -11,7 +11,7 @@ extension TitleIndex {
     writer.add(Self.magic)
     writer.add(Self.layoutVersion)
     writer.add(uris.map(\.rawValue).joined(separator: "\n"))
-    writer.add(owners)
+    writer.add(owners.numbers)
     wholes.write(to: &writer)
     for index in [labels, text, skills, groups] { index.write(to: &writer) }
     vectors.write(to: &writer)
@@ -26,10 +26,10 @@ extension TitleIndex {
     var reader = IndexReader(bytes, from: start)
     guard reader.number(UInt32.self) == Self.magic,
       reader.number(UInt32.self) == Self.layoutVersion, let list = reader.text(),
-      let owners = reader.numbers(UInt32.self)
+      let numbers = reader.numbers(UInt32.self)
     else { return nil }
     let uris = list.split(separator: "\n").map { ConceptURI(String($0)) }
-    guard owners.allSatisfy({ Int($0 >> 1) < uris.count }),
+    guard let owners = LabelOwners(numbers, occupations: uris.count),
       let wholes = HashedLists(&reader, below: UInt64(uris.count) << 1)
     else { return nil }
     self.wholes = wholes

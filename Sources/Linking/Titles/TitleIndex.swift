@@ -10,8 +10,8 @@ public struct TitleIndex: Sendable {
   public let uris: [ConceptURI]
   /// Trigrams and stems of every label by itself.
   let labels: FeatureIndex
-  /// Per label its occupation, times two, plus one for a label in another language.
-  let owners: [UInt32]
+  /// Per label its occupation.
+  let owners: LabelOwners
   /// Per label as a whole its occupation, times two, plus one for a preferred label.
   let wholes: HashedLists
   let text: FeatureIndex
@@ -69,17 +69,7 @@ public struct TitleIndex: Sendable {
     var scratch = [Float](repeating: 0, count: owners.count)
     let otherLanguages = Float(weights.otherLanguages)
     labels.add(query.label, times: Float(weights.label), to: &scratch)
-    scratch.withUnsafeBufferPointer { scratch in
-      owners.withUnsafeBufferPointer { owners in
-        total.withUnsafeMutableBufferPointer { total in
-          for label in scratch.indices where scratch[label] > 0 {
-            let owner = Int(owners[label] >> 1)
-            let score = owners[label] & 1 == 0 ? scratch[label] : scratch[label] * otherLanguages
-            if score > total[owner] { total[owner] = score }
-          }
-        }
-      }
-    }
+    owners.addBest(of: scratch, foreign: otherLanguages, to: &total)
     for (index, features, weight) in [
       (text, query.fourGrams, weights.text), (skills, query.stems, weights.skills),
       (groups, query.stems, weights.groups),

@@ -60,14 +60,8 @@ struct CandidateMessages {
       options.message(
         wording.text(.wordsNotPlaced, wording.count(summary.placing.unplaced)))
     }
-    let titles = summary.placing.unplacedTitles
-    if let first = titles.first {
-      let more = titles.count > 5 ? [wording.text(.andMore, wording.count(titles.count - 5))] : []
-      options.message(
-        wording.text(
-          .workNotPlaced, (titles.prefix(5) + more).joined(separator: "; "),
-          first.split(separator: ":").first.map(String.init) ?? ""))
-    }
+    report(.workLinked, summary.placing.linkedTitles.map { "\($0.title) -> \($0.label)" })
+    report(.workNotPlaced, summary.placing.unplacedTitles)
     if summary.idsFromContent > 0 {
       options.message(wording.text(.idsFromContent, wording.count(summary.idsFromContent)))
     }
@@ -80,5 +74,15 @@ struct CandidateMessages {
     FaultMessages(options: options).report(
       summary.faults, rejects: summary.rejects,
       as: summary.ids.isEmpty ? .nobodyImported : .peopleFaults)
+  }
+  /// The first of some titles of past work, each behind the id of whom it is of.
+  private func report(_ phrase: Phrase, _ titles: [String]) {
+    guard let first = titles.first else { return }
+    let wording = options.wording
+    let more = titles.count > 5 ? [wording.text(.andMore, wording.count(titles.count - 5))] : []
+    options.message(
+      wording.text(
+        phrase, (titles.prefix(5) + more).joined(separator: "; "),
+        first.split(separator: ":").first.map(String.init) ?? ""))
   }
 }

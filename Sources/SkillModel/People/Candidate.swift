@@ -22,6 +22,9 @@ public struct PastOccupation: Hashable, Sendable {
   public var from: Int?
   /// Last year; nil when unknown or still going on.
   public var to: Int?
+  /// Whether the occupation was found by likeness with the title; never stored, so that a later
+  /// taxonomy can do better.
+  public var isLinked = false
 
   /// Past work.
   public init(uri: ConceptURI?, title: String? = nil, from: Int? = nil, to: Int? = nil) {

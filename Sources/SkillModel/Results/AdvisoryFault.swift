@@ -16,8 +16,8 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
 
   /// There is nobody of that id, and no such file.
   case candidateNotFound(String)
-  /// No concept has that URI or title.
-  case targetNotFound(String)
+  /// No concept has that URI or title; what comes nearest to a title is given.
+  case targetNotFound(String, nearest: [Choice] = [])
   /// A title belongs to several concepts.
   case ambiguousTarget(String, choices: [Choice])
   /// The concept has no requirements, so nothing can be compared with it.

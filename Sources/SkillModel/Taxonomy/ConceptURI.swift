@@ -13,6 +13,9 @@ public struct ConceptURI: RawRepresentable, Hashable, Sendable, Comparable, Cust
   /// Takes the URI as it is.
   public init(_ text: String) { self.rawValue = text }
 
+  /// Whether it is one of ESCO's own, whichever scheme tells about the concept.
+  public var isOfESCO: Bool { rawValue.hasPrefix("http://data.europa.eu/esco/") }
+
   /// Order of the UTF-8 bytes, so that ties break the same on every machine.
   public static func < (left: ConceptURI, right: ConceptURI) -> Bool {
     left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)

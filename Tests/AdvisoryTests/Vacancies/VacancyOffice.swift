@@ -12,10 +12,11 @@ struct VacancyOffice {
     let template = try Self.template.get()
     Disk.write(template.database, to: scratch.path("db.sqlite"))
     Disk.write(template.snapshot, to: scratch.path("db.sqlite.snapshot"))
+    Disk.write(template.titles, to: scratch.path("db.sqlite.titles-occupation"))
     store = try OverstapStore(path: scratch.path("db.sqlite"), mode: .create)
   }
 
-  /// A database with the starter and its snapshot, made once: both take seconds.
+  /// A database with the starter, its snapshot and its titles, made once: they take seconds.
   private static let template = Result {
     let scratch = Scratch()
     do {
@@ -24,11 +25,14 @@ struct VacancyOffice {
         store: store, shipped: Office.shipped, moment: Office.moment)
       try initialisation.loadReference()
       _ = try initialisation.loadStarter()
-      _ = try AdvisorySession(store: store, asOf: Office.day, language: .dutch).snapshot()
+      let session = try AdvisorySession(store: store, asOf: Office.day, language: .dutch)
+      _ = try session.snapshot()
+      _ = try session.link(LinkRequest(kind: .occupation))
     }
     return (
       database: Disk.bytes(of: scratch.path("db.sqlite")),
-      snapshot: Disk.bytes(of: scratch.path("db.sqlite.snapshot"))
+      snapshot: Disk.bytes(of: scratch.path("db.sqlite.snapshot")),
+      titles: Disk.bytes(of: scratch.path("db.sqlite.titles-occupation"))
     )
   }
 
