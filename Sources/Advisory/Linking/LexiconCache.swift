@@ -3,7 +3,7 @@ import Linking
 import SkillModel
 import Store
 
-/// The labels of skills and occupations as bytes beside the database: disposable, made again whenever
+/// The labels of occupations as bytes beside the database: disposable, made again whenever
 /// they do not fit.
 struct LexiconCache {
   let store: OverstapStore
@@ -28,7 +28,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `StoreFault`.
   public func prepareLabels() throws {
-    let cache = LexiconCache(store: store)
-    for kind in [ConceptKind.skill, .occupation] { _ = try cache.lexicon(of: kind) }
+    _ = try LexiconCache(store: store).lexicon(of: .occupation)
+    _ = try skillIndex()
   }
 }

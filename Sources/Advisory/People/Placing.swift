@@ -16,7 +16,7 @@ public struct PlacingCount: Sendable, Hashable {
 
 extension AdvisorySession {
   /// Gives past occupations and claims that only have words the URI of those words, where they are
-  /// the label of one concept only; a title that is the label of none gets the occupation it is most
+  /// the label of one concept only, or of a skill a wording or a phrase that names it alone; a title that is the label of none gets the occupation it is most
   /// like, where that is sure enough (`titles.history`).
   ///
   /// Words are kept beside the URI; unknown and ambiguous ones stay words, which the results name as
@@ -43,7 +43,8 @@ extension AdvisorySession {
     }
     for (index, claim) in candidate.claims.enumerated() where claim.skill == nil {
       guard let phrase = claim.phrase else { continue }
-      let skill = try labelOwner(of: phrase, kind: .skill).uri
+      let skill = try skillIndex().skill(
+        ofPhrase: phrase, weights: try linkingParameters().extraction)
       candidate.claims[index].skill = skill
       if skill == nil { count.unplaced += 1 } else { count.placed += 1 }
     }

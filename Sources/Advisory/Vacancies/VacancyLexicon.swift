@@ -5,7 +5,7 @@ import Store
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
 struct VacancyLexicon: Sendable {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
-  static let version = 5
+  static let version = 6
 
   /// A skill that a running text names, in Unicode scalars of that text.
   struct Mention {
@@ -16,9 +16,9 @@ struct VacancyLexicon: Sendable {
   }
 
   private let numbers: [ConceptURI: Int64]
-  private let skills: LabelLexicon
+  private let skills: SkillIndex
   private let occupations: LabelLexicon
-  /// Row numbers of the skills of the lexicon.
+  /// Row numbers of the skills of the index.
   private let skillNumbers: [Int64?]
   private let titles: TitleLinking
 
@@ -26,9 +26,8 @@ struct VacancyLexicon: Sendable {
     let store = session.store
     let numbers = try store.conceptNumbers()
     titles = try TitleLinking(session)
-    let cache = LexiconCache(store: store)
-    skills = try cache.lexicon(of: .skill)
-    occupations = try cache.lexicon(of: .occupation)
+    skills = try session.skillIndex()
+    occupations = try LexiconCache(store: store).lexicon(of: .occupation)
     skillNumbers = skills.uris.map { numbers[$0] }
     self.numbers = numbers
   }
@@ -37,8 +36,11 @@ struct VacancyLexicon: Sendable {
 
   func occupation(_ uri: ConceptURI) -> Int64? { numbers[uri] }
 
-  /// The skill a phrase is a label of; a phrase of two skills means neither.
-  func skill(phrase: String) -> Int64? { only(skills.exact(phrase)) }
+  /// The skill a phrase is a label or wording of, or names alone; a phrase of two skills means
+  /// neither.
+  func skill(phrase: String) -> Int64? {
+    skills.skill(ofPhrase: phrase, weights: titles.parameters.extraction).flatMap { numbers[$0] }
+  }
 
   /// The occupation a title is a label of, with what ads put around it taken off.
   func occupation(title: String) -> Int64? {
@@ -52,12 +54,13 @@ struct VacancyLexicon: Sendable {
 
   /// Skills that a text names.
   func skills(in text: String, language: Language?) -> [Mention] {
-    skills.skills(in: text, language: language).compactMap { found in
-      skillNumbers[found.concept].map {
-        Mention(
-          concept: $0, isEssential: found.need != .preferred, start: found.start, end: found.end)
+    skills.reading(text, language: language, weights: titles.parameters.extraction).skills
+      .compactMap { found in
+        skillNumbers[found.skill].map {
+          Mention(
+            concept: $0, isEssential: found.need != .preferred, start: found.start, end: found.end)
+        }
       }
-    }
   }
 
   private func only(_ uris: [ConceptURI]) -> Int64? {

@@ -48,6 +48,8 @@ struct CandidateSearch {
   private let rarity: [Float]
   private let starts: [UInt32]
   private let stems: [UInt32]
+  private let anchors: [UInt32]
+  private let seconds: [UInt32]
   private(set) var candidates: [SkillCandidate] = []
 
   init(index: SkillIndex, text: ReadText, isEnglish: Bool, includesPartial: Bool) {
@@ -60,6 +62,8 @@ struct CandidateSearch {
     rarity = index.rarity
     starts = index.labels.starts
     stems = index.labels.stems
+    anchors = index.anchors
+    seconds = index.seconds
   }
 
   /// Adds the candidates of a clause to those found.
@@ -91,7 +95,11 @@ struct CandidateSearch {
         continue
       }
       for entry in index.anchored(at: stem) {
-        let label = Int(index.anchors[entry])
+        let second = seconds[entry]
+        if second != SkillLabels.noSkill, seen[Int(second)].clause != serial, !includesPartial {
+          continue
+        }
+        let label = Int(anchors[entry])
         if let candidate = candidate(label, at: place, clause, serial) {
           candidates.append(candidate)
         }

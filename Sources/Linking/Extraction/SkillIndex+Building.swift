@@ -57,6 +57,7 @@ extension SkillIndex {
     self.labels = labels
     self.anchorStarts = anchorStarts
     self.anchors = anchored
+    seconds = Self.seconds(anchored, labels)
     traits = sorted.map { SkillTraits(type: $0.type, reuse: $0.reuse).byte }
     self.askedStarts = askedStarts
     self.asked = asked
@@ -138,17 +139,9 @@ private struct LabelDrafts {
         Draft(
           skill: skill,
           marks: SkillLabelMarks(
-            kind: kind, writing: isOneWord ? writing(of: first) : .any, language: language),
+            kind: kind, writing: isOneWord ? WordWriting(first) : .any, language: language),
           whole: LabelKey.phrase(tokens), stems: stems.sorted(), isOneWord: isOneWord))
     }
-  }
-
-  /// How a label of one word asks to be written.
-  private func writing(of token: TextToken) -> LabelEntry.Writing {
-    let length = token.end - token.start
-    if length == 1 { return .letter }
-    if !token.shape.contains(.small) && token.shape.contains(.capital) { return .capitals }
-    return token.shape.contains(.capital) || length <= 3 ? .capital : .any
   }
 
   /// The labels, of those with the same stems only the best kind; and by rarest stem.

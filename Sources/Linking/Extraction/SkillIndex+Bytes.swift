@@ -67,6 +67,10 @@ extension SkillIndex {
     (self.askedStarts, self.asked, self.languages) = (askedStarts, asked, languages)
     self.breadth = breadth.map { Float(bitPattern: $0) }
     splitter = CompoundSplitter(counts: parts)
+    seconds =
+      Self.areRows(labels.starts, count: labels.count, of: labels.stems, below: rarity.count)
+        && anchors.allSatisfy { Int($0) < labels.count }
+      ? Self.seconds(anchors, labels) : []
     guard isSound else { return nil }
   }
 

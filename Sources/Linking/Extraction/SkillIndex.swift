@@ -16,6 +16,9 @@ public struct SkillIndex: Sendable {
   /// Per stem the labels of which it is the rarest: first place, one more at the end.
   let anchorStarts: [UInt32]
   let anchors: [UInt32]
+  /// Beside each of these labels its second rarest stem, `noSkill` for a label of one: most are told
+  /// not to be there without a look at the label itself.
+  let seconds: [UInt32]
   /// Per skill its type (2 bits) and reuse level (3 bits).
   let traits: [UInt8]
   /// Per skill the occupations that ask it, times two, plus one when essential.
@@ -78,6 +81,15 @@ public struct SkillIndex: Sendable {
 
   func asking(_ skill: Int) -> ArraySlice<UInt32> {
     asked[Int(askedStarts[skill])..<Int(askedStarts[skill + 1])]
+  }
+
+  /// The second stem of labels.
+  static func seconds(_ anchors: [UInt32], _ labels: SkillLabels) -> [UInt32] {
+    anchors.map { label in
+      let from = Int(labels.starts[Int(label)])
+      return labels.starts[Int(label) + 1] - labels.starts[Int(label)] > 1
+        ? labels.stems[from + 1] : SkillLabels.noSkill
+    }
   }
 
   func anchored(at stem: Int) -> Range<Int> {

@@ -13,22 +13,22 @@ struct SkillLabelMarks: Hashable {
   }
 
   var kind: Kind
-  var writing: LabelEntry.Writing
+  var writing: WordWriting
   var language: Language?
 
-  init(kind: Kind, writing: LabelEntry.Writing, language: Language?) {
+  init(kind: Kind, writing: WordWriting, language: Language?) {
     (self.kind, self.writing, self.language) = (kind, writing, language)
   }
 
   init(_ byte: UInt8) {
     kind = Kind(rawValue: byte & 3) ?? .alternative
-    writing = LabelEntry.Writing(rawValue: UInt32(byte >> 2 & 3)) ?? .any
+    writing = WordWriting(rawValue: byte >> 2 & 3) ?? .any
     language = byte >> 4 == 1 ? .dutch : byte >> 4 == 2 ? .english : nil
   }
 
   var byte: UInt8 {
     let place: UInt8 = language == .dutch ? 1 : language == .english ? 2 : 0
-    return kind.rawValue | UInt8(truncatingIfNeeded: writing.rawValue) << 2 | place << 4
+    return kind.rawValue | writing.rawValue << 2 | place << 4
   }
 }
 

@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension LabelLexicon {
   /// Raised whenever the order or meaning of the bytes, or the way words are folded, changes.
-  static let layoutVersion: UInt32 = 1
+  static let layoutVersion: UInt32 = 2
   private static let magic: UInt32 = 0x584C_564F  // "OVLX"
 
   /// The lexicon as bytes, to be stored; the same lexicon always gives the same bytes.
@@ -11,8 +11,7 @@ extension LabelLexicon {
     writer.add(Self.magic)
     writer.add(Self.layoutVersion)
     writer.add(uris.map(\.rawValue).joined(separator: "\n"))
-    for lists in [phrases, bags, words] { lists.write(to: &writer) }
-    stems.write(to: &writer)
+    for lists in [phrases, bags] { lists.write(to: &writer) }
     splitter.counts.write(to: &writer)
     return writer.bytes
   }
@@ -24,12 +23,12 @@ extension LabelLexicon {
       reader.number(UInt32.self) == Self.layoutVersion, let uris = reader.text()
     else { return nil }
     self.uris = uris.split(separator: "\n").map { ConceptURI(String($0)) }
-    let limit = UInt64(self.uris.count) << 3
+    let limit = UInt64(self.uris.count) << 1
     guard let phrases = HashedLists(&reader, below: limit),
-      let bags = HashedLists(&reader, below: limit), let words = HashedLists(&reader, below: limit),
-      let stems = HashedCounts(&reader), let parts = HashedCounts(&reader), reader.isAtEnd
+      let bags = HashedLists(&reader, below: limit), let parts = HashedCounts(&reader),
+      reader.isAtEnd
     else { return nil }
-    (self.phrases, self.bags, self.words, self.stems) = (phrases, bags, words, stems)
+    (self.phrases, self.bags) = (phrases, bags)
     splitter = CompoundSplitter(counts: parts)
   }
 }

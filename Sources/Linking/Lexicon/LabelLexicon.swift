@@ -1,10 +1,9 @@
 public import SkillModel
 
-/// Labels of concepts, to be found in running text and by themselves.
+/// Labels of concepts, to be found by the whole of them.
 ///
 /// A label is known as written (folded), and by the stems of its words in any order, compounds
-/// split: `bewaken van systeemprestaties` is `systeemprestaties bewaken`. Some five megabytes for
-/// all labels of ESCO's skills in two languages.
+/// split: `bewaken van systeemprestaties` is `systeemprestaties bewaken`.
 public struct LabelLexicon: Sendable {
   /// The concepts, sorted.
   public let uris: [ConceptURI]
@@ -12,23 +11,11 @@ public struct LabelLexicon: Sendable {
   let phrases: HashedLists
   /// Labels of two to seven stems, by the hash of the stems in any order.
   let bags: HashedLists
-  /// Labels of one word that may be looked for in running text.
-  let words: HashedLists
-  /// In how many concepts each stem occurs.
-  let stems: HashedCounts
   /// Knows the words that compounds are made of.
   let splitter: CompoundSplitter
 
-  /// Most stems of a label that is looked for in text.
+  /// Most stems of a label that is known in any order.
   static let longestBag = 7
-  /// More concepts than that for the same words, and running text does not say which is meant.
-  public static let mostMeanings = 2
-  /// A word in more concepts than that names none by itself, unless it is a preferred label.
-  ///
-  /// Such as `data`, `engineering`, `ontwerpen`. Measured on the labelled ads: 20 to 40 are best.
-  static let mostCommonWord: UInt32 = 40
-  /// The same for preferred labels, such as `energie` (`dat geeft energie`) and `plan`.
-  static let mostCommonName: UInt32 = 50
 
   /// Concepts of a phrase or title, by the whole of it; empty when there is none, several when it
   /// is ambiguous.
@@ -55,33 +42,19 @@ public struct LabelLexicon: Sendable {
 
 /// One concept under one label, packed into a number.
 struct LabelEntry {
-  /// How a word of a text must be written to be the label.
-  enum Writing: UInt32 {
-    /// In any way.
-    case any
-    /// With a capital: a name, or too short to be sure otherwise.
-    case capital
-    /// Without small letters: an abbreviation.
-    case capitals
-    /// One letter: only beside other skills.
-    case letter
-  }
-
   var concept: Int
   var isPreferred: Bool
-  var writing: Writing
 
-  init(concept: Int, isPreferred: Bool, writing: Writing) {
-    (self.concept, self.isPreferred, self.writing) = (concept, isPreferred, writing)
+  init(concept: Int, isPreferred: Bool) {
+    (self.concept, self.isPreferred) = (concept, isPreferred)
   }
 
   init(_ number: UInt32) {
-    concept = Int(number >> 3)
-    isPreferred = number & 4 != 0
-    writing = Writing(rawValue: number & 3) ?? .any
+    concept = Int(number >> 1)
+    isPreferred = number & 1 != 0
   }
 
-  var number: UInt32 { UInt32(concept) << 3 | (isPreferred ? 4 : 0) | writing.rawValue }
+  var number: UInt32 { UInt32(concept) << 1 | (isPreferred ? 1 : 0) }
 
   /// The entries of preferred labels where there are any, else all; each concept once, in order.
   static func best(_ numbers: ArraySlice<UInt32>) -> [LabelEntry] {
@@ -121,14 +94,7 @@ enum LabelKey {
       }
     }
     guard stems.count >= 2 else { return nil }
-    return bag(sum: stems.reduce(0) { $0 &+ spread($1) }, count: stems.count)
+    let sum = stems.reduce(0) { $0 &+ TextHash.join(TextHash.seed, $1) }
+    return TextHash.join(UInt64(stems.count), sum)
   }
-
-  /// A stem as it goes into the sum of a bag.
-  @inline(__always)
-  static func spread(_ stem: UInt64) -> UInt64 { TextHash.join(TextHash.seed, stem) }
-
-  /// The key of a bag from the sum of its stems.
-  @inline(__always)
-  static func bag(sum: UInt64, count: Int) -> UInt64 { TextHash.join(UInt64(count), sum) }
 }
