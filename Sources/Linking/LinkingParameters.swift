@@ -8,6 +8,8 @@ public struct LinkingParameters: Hashable, Sendable {
     public var vacancy: Double
     /// Score from which a title of past work counts as an occupation, 0...1.
     public var history: Double
+    /// How far the best occupation must be ahead of the next for that, 0...1.
+    public var historyMargin: Double
     /// Score from which an occupation is named as what may have been meant, 0...1.
     public var suggestion: Double
     /// Occupations named so at the most.
@@ -66,6 +68,7 @@ extension LinkingParameters {
     titles = Titles(
       weights: try Self.weights("titles", value), vacancy: try value("titles.vacancy", share),
       history: try value("titles.history", share),
+      historyMargin: try value("titles.historyMargin", share),
       suggestion: try value("titles.suggestion", share),
       suggestions: Int(try value("titles.suggestions", 0...20)))
     phrases = Phrases(weights: try Self.weights("phrases", value))

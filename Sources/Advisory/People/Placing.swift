@@ -54,7 +54,12 @@ extension AdvisorySession {
   /// The occupation a title of past work means with hardly a doubt.
   private func likelyOccupation(_ title: String) throws -> ConceptURI? {
     let linking = try TitleLinking(self)
-    return linking.best(title, atLeast: linking.parameters.titles.history)?.uri
+    let numbers = linking.parameters.titles
+    let near = linking.near(title, atLeast: 0, limit: 2)
+    guard let best = near.first, best.score >= numbers.history,
+      near.count == 1 || best.score - near[1].score >= numbers.historyMargin
+    else { return nil }
+    return best.uri
   }
 
   /// The one concept that carries a label, preferred or alternative.

@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension TitleIndex {
   /// Raised whenever the order or meaning of the bytes, or the way words are cut, changes.
-  static let layoutVersion: UInt32 = 5
+  static let layoutVersion: UInt32 = 6
   private static let magic: UInt32 = 0x5449_564F  // "OVIT"
 
   /// The index as bytes, to be stored; the same index always gives the same bytes.

@@ -90,7 +90,8 @@ public struct TitleIndex: Sendable {
 
 /// What a title or text is compared by.
 struct TitleFeatures {
-  /// The words in order.
+  /// The letters of all words in order, however they are written together: `helpdesk medewerker` and
+  /// `helpdesk-medewerker` are `helpdeskmedewerker`.
   var whole: UInt64
   /// Stems, compounds split.
   var stems: [UInt64] = []
@@ -104,14 +105,16 @@ struct TitleFeatures {
   var meaning: [UInt64] { fourGrams + stems.map { $0 | 1 << 63 } }
 
   init(_ tokens: [TextToken], _ bytes: UnsafeBufferPointer<UInt8>, _ analysis: inout WordStems) {
-    whole = LabelKey.phrase(tokens)
+    var letters = TextHash.seed
     for token in tokens {
       stems += analysis.range(of: token, in: bytes).map { analysis.stems[$0] }
       let written = String(decoding: bytes[Int(token.from)..<Int(token.to)], as: UTF8.self)
       let folded = TextFolding.foldedBytes(written)
+      for byte in folded where byte != 0x20 { letters = TextHash.add(byte, to: letters) }
       trigrams += CharacterGrams.grams(folded, length: 3)
       fourGrams += CharacterGrams.grams(folded, length: 4)
     }
+    whole = letters
   }
 
   /// All words of a text.

@@ -51,7 +51,7 @@ struct TitleIndexTests {
     ("CNC verspaner", "mill"), ("service monteur", "service"), ("Servicemonteurs", "service"),
     ("Gezocht: Netwerk-beheerder hbo regio Zwolle", "net"), ("aplicatiebeheerder", "app"),
     ("Network Administrator", "net"), ("Docent mbo", "teacher"), ("KOK (fulltime)", "cook"),
-    ("Beheerder van applicaties", "app"),
+    ("Beheerder van applicaties", "app"), ("Zorg hulp", "care"),
   ])
   func findsTheOccupation(title: String, id: String) {
     #expect(best(title) == id)
@@ -86,6 +86,14 @@ struct TitleIndexTests {
       }
     }
     #expect(best("leraar mbo") == "teacher")
+  }
+
+  @Test func aLabelIsOneHoweverItIsWrittenTogether() {
+    let written = ["servicemonteur", "service monteur", "Service-monteur", "SERVICE MONTEUR m/v"]
+    for title in written {
+      let matches = Self.index.matches(title, limit: 2, weights: TestLinking.titles)
+      #expect(matches.count == 2 && matches[0].score > matches[1].score + 0.15, "\(title)")
+    }
   }
 
   @Test func scoresAreSharesInOrder() {
