@@ -54,8 +54,10 @@ extension AdvisorySession {
   func choices(_ uris: [ConceptURI]) -> [AdvisoryFault.Choice] {
     let snapshot = try? snapshot()
     return uris.map { uri in
-      let label = snapshot?.occupation(uri)
+      let label =
+        snapshot?.occupation(uri)
         .flatMap { snapshot?.occupationLabel($0, language).text }
+        ?? snapshot?.skill(uri).flatMap { snapshot?.skillLabel($0, language).text }
       return AdvisoryFault.Choice(uri: uri, label: label ?? uri.rawValue)
     }
   }

@@ -19,7 +19,7 @@ public struct SearchResult: Sendable, JSONRepresentable {
     public var matched: String
     /// Language of the label that matched.
     public var language: Language
-    /// Whether no label has the words: an occupation that the text is like.
+    /// Whether no label has the words: a skill that is named so, or an occupation that the text is like.
     public var isNear = false
   }
 
@@ -74,7 +74,7 @@ public struct SearchResult: Sendable, JSONRepresentable {
 
 extension AdvisorySession {
   /// Finds concepts by words or beginnings of words, in any loaded language; where no label has them, the
-  /// occupations that the text is like.
+  /// skill that people name so, and the occupations that the text is like.
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault.policyUnusable`.
   public func search(_ text: String, kinds: [ConceptKind] = [], limit: Int) throws -> SearchResult {
@@ -95,8 +95,9 @@ extension AdvisorySession {
       order.filter { best[$0]?.isWhole == true }
       + order.filter { best[$0]?.isWhole == false }
     let snapshot = try? snapshot()
+    let named = sorted.isEmpty ? try skillNamed(text, kinds) : nil
     let near =
-      sorted.isEmpty && (kinds.isEmpty || kinds.contains(.occupation))
+      sorted.isEmpty && named == nil && (kinds.isEmpty || kinds.contains(.occupation))
       ? try nearestOccupations(to: text).prefix(limit) : []
     return SearchResult(
       head: try head(), query: text,
@@ -110,6 +111,7 @@ extension AdvisorySession {
           uri: uri, kind: hit.kind, scheme: hit.scheme, label: label, matched: hit.text,
           language: hit.language)
       }
+        + [named].compactMap { $0 }
         + near.map {
           .init(
             uri: $0.uri, kind: .occupation, scheme: $0.uri.isOfESCO ? .esco : .starter,
@@ -119,5 +121,18 @@ extension AdvisorySession {
         ? try store.vacancies(titled: text, on: asOf, limit: limit).map {
           .init(key: $0.key, title: $0.title, employer: $0.employer)
         } : [])
+  }
+
+  /// The skill that a text names by a wording or phrase.
+  private func skillNamed(_ text: String, _ kinds: [ConceptKind]) throws -> SearchResult.Hit? {
+    guard kinds.isEmpty || kinds.contains(.skill),
+      let uri = try skillIndex().skill(
+        ofPhrase: text.cut(toBytes: try linkingParameters().longestQuery),
+        weights: try linkingParameters().extraction)
+    else { return nil }
+    let choice = choices([uri])[0]
+    return SearchResult.Hit(
+      uri: uri, kind: .skill, scheme: uri.isOfESCO ? .esco : .starter, label: choice.label,
+      matched: text, language: language, isNear: true)
   }
 }

@@ -33,7 +33,7 @@ struct NamedThings {
         }
         var last = token
         while last + 1 < end, last + 1 - token < Self.mostWords, isName(last + 1) { last += 1 }
-        if seen.insert(LabelKey.phrase(text, token...last)).inserted {
+        if isNew(token...last), seen.insert(LabelKey.phrase(text, token...last)).inserted {
           found.append(
             ExtractedPhrase(
               text: text.words(token...last), start: Int(text.tokens[token].start),
@@ -43,6 +43,16 @@ struct NamedThings {
       }
     }
     return found
+  }
+
+  /// Whether some word of a name is in no label: `Cognigy`, not `Accountmanager` or `Cloud`.
+  private func isNew(_ range: ClosedRange<Int>) -> Bool {
+    var words = WordStems(splitter: index.splitter, wanted: index.stems)
+    return range.contains { token in
+      let word = text.tokens[token]
+      return word.to - word.from > 2
+        && words.range(of: word, in: text.bytes).contains { index.stems[words.stems[$0]] == 0 }
+    }
   }
 
   /// A word with a capital that is no skill, language, level or place to begin a sentence.
@@ -65,6 +75,7 @@ struct NamedThings {
   private static let common = ReadText.hashes(
     """
     je jij jouw ervaring kennis goede goed sterke minimaal minstens experience knowledge strong
-    bachelor master nederland belgie vlaanderen europa netherlands europe nice
+    bachelor master nederland belgie vlaanderen europa netherlands europe nice bijv
+    bijvoorbeeld medior senior junior ggz
     """)
 }

@@ -57,7 +57,7 @@ struct CandidateSearch {
     self.includesPartial = includesPartial
     self.index = index
     self.text = text
-    words = WordStems(splitter: index.splitter)
+    words = WordStems(splitter: index.splitter, wanted: index.stems)
     seen = [Sighting](repeating: Sighting(), count: index.rarity.count)
     rarity = index.rarity
     starts = index.labels.starts
@@ -188,17 +188,21 @@ struct CandidateSearch {
     }
   }
 
-  /// Whether a comma, `en` or `of` stands between two words: they are two things then.
+  /// Whether a comma, `en`, `of` or a word that begins a clause stands between two words: they are two
+  /// things then, as in `klanten waar je nieuwe ...`.
   private func isParted(_ first: Int, _ last: Int) -> Bool {
     guard last > first + 1 else { return false }
     return (first + 1..<last).contains { index in
       let token = text.tokens[index]
       if token.mark == 0x2C || token.term == .and { return true }
+      if Self.pointing.contains(token.hash) { return true }
       // `maintenance of systems` is one thing.
       return token.term == .or && !(isEnglish && token.hash == Self.dutchOr)
     }
   }
 
+  private static let pointing = ReadText.hashes(
+    "die dat waar waarin waarmee wie je jij we wij ze zij hij who which that you they when")
   private static let dutchOr = TextHash.of("of".utf8)
 }
 

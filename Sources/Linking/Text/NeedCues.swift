@@ -30,6 +30,8 @@ extension ReadText {
       if commas == 0, Self.conditions.contains(token.hash) { return false }
       if Self.pointing.contains(token.hash) { pointsBack = true }
       if token.term == .or || token.term == .and { isList = true }
+      // `R, Java, Scala zijn een pluspunt`.
+      if Self.plural.contains(token.hash) { isList = true }
       // `heb je een rijbewijs, dan is dat een pré` points back.
       if isCueBehind(other), !isOfBrackets(other, behind: index) {
         return commas == 0 || isList && isListItem(index) || commas == 1 && pointsBack
@@ -56,7 +58,7 @@ extension ReadText {
     return false
   }
 
-  /// Whether at most three words stand before the next comma: `Kennis van Frans, ...`, not what has
+  /// Whether at most three words that say something stand before the next comma: `Kennis van Frans, ...`, not what has
   /// a verb
   /// of its own.
   private func isListItem(_ index: Int) -> Bool {
@@ -65,7 +67,9 @@ extension ReadText {
     while first > clause.lowerBound, tokens[first - 1].mark != 0x2C { first -= 1 }
     var last = index
     while last + 1 < clause.upperBound, tokens[last + 1].mark != 0x2C { last += 1 }
-    return (first...last).count { tokens[$0].isWord } <= 3
+    return (first...last).count {
+      tokens[$0].isWord && !Self.having.contains(tokens[$0].hash)
+    } <= 3
   }
 
   private static let cues: TextTerms = [.preferredBefore, .preferredAfter, .niceTo]
@@ -94,6 +98,8 @@ extension ReadText {
     return mark(at: index - 1) == 0x28 || Self.articles.contains(tokens[index - 1].hash)
   }
 
+  private static let having = hashes("kennis ervaring van met of en knowledge experience with and")
+  private static let plural = hashes("zijn are")
   private static let pointing = hashes("dit dat this that")
   private static let conditions = hashes("indien wanneer if")
   private static let alone = hashes(

@@ -97,7 +97,7 @@ struct ReadText {
     }
   }
 
-  private static let beginnings = hashes("je jij wij we een")
+  private static let beginnings = hashes("je jij wij we een de het domein")
 }
 
 extension ReadText {

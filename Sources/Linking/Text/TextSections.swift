@@ -18,6 +18,8 @@ struct TextSections {
   /// Per clause.
   let kinds: [Kind]
 
+  /// Most words and marks of a single line that stands by itself.
+  private static let longestStatement = 100
   /// Most words of a heading.
   private static let longestHeading = 9
 
@@ -25,8 +27,13 @@ struct TextSections {
   init(_ text: ReadText) {
     var kinds = [Kind](repeating: .unsaid, count: text.clauseTerms.count)
     var current = Kind.unsaid
-    // A single line is a statement and announces nothing.
-    var line = text.tokens.contains { $0.mark == 0x0A } ? 0 : text.tokens.count
+    var line = 0
+    if text.tokens.count <= Self.longestStatement, !text.tokens.contains(where: { $0.mark == 0x0A })
+    {
+      // A short single line is a statement: nothing announces it, and it is all about the work.
+      kinds = [Kind](repeating: .asked, count: kinds.count)
+      line = text.tokens.count
+    }
     while line < text.tokens.count {
       var end = line
       while end < text.tokens.count, text.tokens[end].mark != 0x0A { end += 1 }
@@ -47,7 +54,7 @@ struct TextSections {
     guard let first = line.first, !isItem(first, of: text) else { return nil }
     var words = 0
     var kind: Kind?
-    var (isOfUs, isOfPerson) = (false, false)
+    var (isOfUs, isOfPerson, isStatement) = (false, false, false)
     for index in line {
       let token = text.tokens[index]
       guard token.isWord else {
@@ -58,6 +65,8 @@ struct TextSections {
       words += 1
       if words > longestHeading { return nil }
       if preferred.contains(token.hash) { kind = .preferred }
+      // `(Keycloak is een pre)` says it of itself.
+      if being.contains(token.hash) { isStatement = true }
       // `Je biedt klanten ...` is work.
       isOfPerson = isOfPerson || token.term == .you
       if kind != .preferred, employer.contains(token.hash),
@@ -70,7 +79,7 @@ struct TextSections {
     }
     guard words > 0 else { return nil }
     let last = text.tokens[line.upperBound - 1].mark
-    if last == 0x2E { return nil }
+    if last == 0x2E || kind == .preferred && isStatement && last != 0x3A { return nil }
     let isMarked = last == 0x3A || last == 0x3F || isBold(line, of: text)
     // `Wie zijn wij?`
     if kind == nil, isMarked, isOfUs { return .employer }
@@ -128,6 +137,7 @@ struct TextSections {
     """)
   private static let preferred = ReadText.hashes(
     "pre pres nice bonus pluspunten preferred pluspunt")
+  private static let being = ReadText.hashes("is zijn are")
   private static let serving = ReadText.hashes("bieden biedt aanbieden")
   private static let offers = ReadText.hashes(
     """

@@ -45,6 +45,24 @@ enum WordForms {
     TextHash.of(stem(word))
   }
 
+  /// A folded past participle without `ge`, also behind a particle: `georganiseerd` gives
+  /// `organiseerd`, `opgelost` gives `oplost`; nil for a word that cannot be one.
+  static func verb(ofParticiple word: [UInt8]) -> [UInt8]? {
+    guard word.count >= 7, let last = word.last,
+      last == UInt8(ascii: "d") || last == UInt8(ascii: "t") || word.suffix(2) == [0x65, 0x6E]
+    else { return nil }
+    for particle in particles where word.starts(with: particle) {
+      let rest = word.dropFirst(particle.count)
+      if rest.count >= 5, rest.starts(with: [0x67, 0x65]) { return particle + rest.dropFirst(2) }
+    }
+    return nil
+  }
+
+  private static let particles = [
+    "", "op", "aan", "af", "uit", "in", "bij", "mee", "over", "toe", "voor", "na", "door", "terug",
+    "vast", "samen", "weer", "onder",
+  ].map { Array($0.utf8) }
+
   private static func isVowel(_ byte: UInt8) -> Bool {
     byte == 0x61 || byte == 0x65 || byte == 0x6F || byte == 0x75
   }

@@ -1,12 +1,18 @@
 /// The stems of the words of texts, compounds split, kept by word.
 struct WordStems {
-
   private let splitter: CompoundSplitter
+  /// The stems that matter; nil when all do.
+  private let wanted: HashedCounts?
   private var known = RangesByHash()
   /// All stems so far.
   private(set) var stems: [UInt64] = []
 
-  init(splitter: CompoundSplitter) { self.splitter = splitter }
+  /// - Parameter wanted: the stems that matter: a past participle (`opgelost`) that has none of them
+  ///   becomes its verb (`oplossen`) where that one has.
+  init(splitter: CompoundSplitter, wanted: HashedCounts? = nil) {
+    self.splitter = splitter
+    self.wanted = wanted
+  }
 
   /// The stems of a word as a range of `stems`; empty for a function word.
   ///
@@ -29,7 +35,16 @@ struct WordStems {
     } else if let parts = splitter.parts(of: word[...]) {
       for part in parts { stems.append(WordForms.stemHash(word[part])) }
     } else {
-      stems.append(WordForms.stemHash(word))
+      let stem = WordForms.stemHash(word)
+      stems.append(wanted.map { verb(ofParticiple: word, unless: stem, in: $0) } ?? stem)
     }
+  }
+
+  private func verb(
+    ofParticiple word: [UInt8], unless stem: UInt64, in wanted: HashedCounts
+  ) -> UInt64 {
+    guard wanted[stem] == 0, let verb = WordForms.verb(ofParticiple: word) else { return stem }
+    let other = WordForms.stemHash(verb)
+    return wanted[other] > 0 ? other : stem
   }
 }
