@@ -147,7 +147,7 @@ import Testing
     #expect(
       status.names == [
         "asOf", "policy", "editions", "vacancies", "vacanciesClosed", "modules", "candidates",
-        "reference", "schema",
+        "reference", "linking", "schema",
         "database",
       ])
     let edition = status["editions"]?.array?.first { $0["scheme"]?.string == "esco" }

@@ -1,3 +1,4 @@
+import Linking
 public import SkillModel
 import Store
 
@@ -15,6 +16,10 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var schema: Int
   /// Regions, postcodes, places, figures, schemes and kinds of credentials that are loaded.
   public var reference: [ReferenceSummary]
+  /// Version of the numbers of linking; nil when none are loaded.
+  public var linking: String?
+  /// How many ways of naming a skill are loaded.
+  public var wordings: Int
   /// Where the database is.
   public var path: String
 
@@ -50,6 +55,11 @@ public struct StatusResult: Sendable, JSONRepresentable {
           if !summary.sources.isEmpty { $0.field("sources", summary.sources) }
         }
       }
+      writer.name("linking")
+      writer.object {
+        $0.field("version", linking)
+        $0.field("wordings", wordings)
+      }
       writer.field("schema", schema)
       writer.field("database", path)
     }
@@ -65,6 +75,7 @@ extension AdvisorySession {
       head: try head(), counts: try store.editionCounts(),
       candidates: try store.candidates().count, vacancies: try store.vacancyCounts(),
       schema: OverstapStore.schemaVersion,
-      reference: try store.referenceSummaries(), path: store.path)
+      reference: try store.referenceSummaries(), linking: try? linkingParameters().version,
+      wordings: try store.wordingCount(), path: store.path)
   }
 }

@@ -7,7 +7,7 @@
 /// What each kind of evidence weighs, and from where on a skill is returned.
 public struct ExtractionWeights: Hashable, Sendable {
   /// One weight a kind of evidence, at its raw value.
-  var weights = SIMD16<Float>()
+  var weights = SIMD32<Float>()
   /// The least probability of a skill that is returned as sure, 0 to 1.
   public var threshold: Double
   /// The least summed probability of the skills of a group, where none is sure, 0 to 1.
@@ -33,7 +33,8 @@ public struct ExtractionWeights: Hashable, Sendable {
   func sum(_ evidence: SkillEvidence) -> Float {
     let products = weights * evidence.values
     let half = products.lowHalf + products.highHalf
-    return (half.lowHalf + half.highHalf).sum()
+    let quarter = half.lowHalf + half.highHalf
+    return (quarter.lowHalf + quarter.highHalf).sum()
   }
 
   /// The least sum of what is returned.

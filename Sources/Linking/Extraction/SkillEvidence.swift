@@ -23,7 +23,7 @@ public struct SkillEvidence: Hashable, Sendable {
     case name
     /// Natural logarithm of how many skills share the label.
     case shared
-    /// Whether the label is in the language of the text.
+    /// Whether the label is in the language of the text, where that is known.
     case sameLanguage
     /// Whether a heading announces what is asked.
     case asked
@@ -35,12 +35,19 @@ public struct SkillEvidence: Hashable, Sendable {
     case crossSector
     /// Whether ESCO knows it in one occupation only.
     case occupationSpecific
+    /// Whether the line is an item of a list.
+    case listItem
+    /// Whether its sentence speaks to the reader: `je`, `jouw`, `you`.
+    case toReader
+    /// Whether it stands in prose that does not speak to the reader, where a text with headings
+    /// announces nothing: mostly about the employer.
+    case aside
     /// How well the other skills of the text fit the occupations that ask it, 0 to 1.
     case company
   }
 
   /// One value a kind, at its raw value.
-  public internal(set) var values = SIMD16<Float>()
+  public internal(set) var values = SIMD32<Float>()
 
   /// The value of a kind.
   public internal(set) subscript(_ kind: Kind) -> Float {

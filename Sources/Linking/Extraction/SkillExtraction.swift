@@ -146,8 +146,17 @@ struct Extraction {
     evidence[.singleStem] = count == 1 ? 1 : 0
     evidence[.name] = count == 1 && marks.writing != .any ? 1 : 0
     evidence[.shared] = log(Float(max(1, labels.sharers[label])))
-    evidence[.sameLanguage] = marks.language == nil || marks.language == language ? 1 : 0
+    // Of a text too short to tell the language of, any may be.
+    evidence[.sameLanguage] =
+      marks.language == nil || language == nil || marks.language == language ? 1 : 0
     evidence[.asked] = kind == .asked || kind == .preferred ? 1 : 0
+    let terms = text.clauseTerms[candidate.clause]
+    evidence[.listItem] = sections.isItem[candidate.clause] ? 1 : 0
+    evidence[.toReader] = terms.contains(.you) ? 1 : 0
+    let isAside =
+      kind == .unsaid && sections.hasHeadings && !sections.isItem[candidate.clause]
+      && !terms.contains(.you)
+    evidence[.aside] = isAside ? 1 : 0
     let skill = labels.skills[label]
     guard skill != SkillLabels.noSkill else { return evidence }
     let traits = SkillTraits(index.traits[Int(skill)])

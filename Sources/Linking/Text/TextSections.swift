@@ -17,6 +17,10 @@ struct TextSections {
 
   /// Per clause.
   let kinds: [Kind]
+  /// Per clause whether its line is an item of a list.
+  let isItem: [Bool]
+  /// Whether anything is announced.
+  let hasHeadings: Bool
 
   /// Most words and marks of a single line that stands by itself.
   private static let longestStatement = 100
@@ -27,6 +31,8 @@ struct TextSections {
   init(_ text: ReadText) {
     var kinds = [Kind](repeating: .unsaid, count: text.clauseTerms.count)
     var current = Kind.unsaid
+    var items = [Bool](repeating: false, count: kinds.count)
+    var hasHeadings = false
     var line = 0
     if text.tokens.count <= Self.longestStatement, !text.tokens.contains(where: { $0.mark == 0x0A })
     {
@@ -37,9 +43,14 @@ struct TextSections {
     while line < text.tokens.count {
       var end = line
       while end < text.tokens.count, text.tokens[end].mark != 0x0A { end += 1 }
-      if let heading = Self.heading(line..<end, of: text) { current = heading }
+      if let heading = Self.heading(line..<end, of: text) {
+        current = heading
+        hasHeadings = true
+      }
+      let isItem = line < end && Self.isItem(line, of: text)
       for token in line..<min(end + 1, text.tokens.count) {
         kinds[Int(text.tokens[token].clause)] = current
+        if isItem { items[Int(text.tokens[token].clause)] = true }
       }
       line = end + 1
     }
@@ -47,6 +58,8 @@ struct TextSections {
       if Self.speaksOfEmployer(clause, of: text) { kinds[clause] = .employer }
     }
     self.kinds = kinds
+    isItem = items
+    self.hasHeadings = hasHeadings
   }
 
   /// What a line announces; nil when it is no heading.
@@ -54,7 +67,7 @@ struct TextSections {
     guard let first = line.first, !isItem(first, of: text) else { return nil }
     var words = 0
     var kind: Kind?
-    var (isOfUs, isOfPerson, isStatement) = (false, false, false)
+    var (isOfUs, isOfTeam, isOfPerson, isStatement) = (false, false, false, false)
     for index in line {
       let token = text.tokens[index]
       guard token.isWord else {
@@ -76,6 +89,7 @@ struct TextSections {
       }
       if kind == nil, asked.contains(token.hash) { kind = .asked }
       isOfUs = isOfUs || token.term == .we
+      isOfTeam = isOfTeam || team.contains(token.hash)
     }
     guard words > 0 else { return nil }
     let last = text.tokens[line.upperBound - 1].mark
@@ -83,7 +97,8 @@ struct TextSections {
     let isMarked = last == 0x3A || last == 0x3F || isBold(line, of: text)
     // `Wie zijn wij?`
     if kind == nil, isMarked, isOfUs { return .employer }
-    return kind ?? (isMarked ? .asked : nil)
+    if kind == nil, isMarked, isOfTeam { return .employer }
+    return kind ?? (isMarked ? .unsaid : nil)
   }
 
   /// Whether a list sign stands before the first word of a line.
@@ -137,6 +152,8 @@ struct TextSections {
     """)
   private static let preferred = ReadText.hashes(
     "pre pres nice bonus pluspunten preferred pluspunt")
+  private static let team = ReadText.hashes(
+    "team teams us company cultuur culture achtergrond organisatie organisation afdeling bedrijf")
   private static let being = ReadText.hashes("is zijn are")
   private static let serving = ReadText.hashes("bieden biedt aanbieden")
   private static let offers = ReadText.hashes(

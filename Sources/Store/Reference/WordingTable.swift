@@ -7,6 +7,11 @@ extension OverstapStore {
     try read { db in try Self.wordings(db) }
   }
 
+  /// How many there are.
+  public func wordingCount() throws -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM skillWording") ?? 0 }
+  }
+
   private static func wordings(_ db: Database) throws -> [SkillWording] {
     try Row.fetchAll(
       db, sql: "SELECT skill, language, text FROM skillWording ORDER BY text, language, skill"
