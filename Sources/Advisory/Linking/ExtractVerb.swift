@@ -144,13 +144,19 @@ public struct ExtractBatch: Sendable {
     }
     if StatementReader.isStatement(text, longest: longest) {
       let limit = request.limit > 0 ? request.limit : parameters.statementGuesses
-      let sure = Set(shown.map(\.skill))
-      let guesses = try statements().guesses(text, language: reading.language, limit: limit)
-      shown = guesses.map {
+      var sure: [Int: Double] = [:]
+      for skill in shown { sure[skill.skill] = max(skill.score, sure[skill.skill] ?? 0) }
+      let guesses = try statements().guesses(
+        text, language: reading.language, limit: limit + sure.count)
+      // What words name for sure comes with that score, and so before what is like it.
+      let ranked = guesses.map {
         Shown(
-          skill: $0.skill, score: $0.score, span: $0.span, need: $0.need,
-          isSure: sure.contains($0.skill))
+          skill: $0.skill, score: max($0.score, sure[$0.skill] ?? 0), span: $0.span, need: $0.need,
+          isSure: sure[$0.skill] != nil)
       }
+      let named = shown.filter { skill in !ranked.contains { $0.skill == skill.skill } }
+      shown = (ranked + named).sorted { ($1.score, $0.skill) < ($0.score, $1.skill) }
+      shown = Array(shown.prefix(limit))
     } else if request.limit > 0, shown.count > request.limit {
       let least = shown.map(\.score).sorted(by: >)[request.limit - 1]
       shown = Array(shown.filter { $0.score >= least }.prefix(request.limit))

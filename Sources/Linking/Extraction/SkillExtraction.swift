@@ -123,7 +123,9 @@ struct Extraction {
       search.read(clause)
     }
     for candidate in search.candidates
-    where text.nearest([.no], before: candidate.first, reach: 3) == nil {
+    where text.nearest([.no], before: candidate.first, reach: 3) == nil
+      && !text.isWaived(candidate.last)
+    {
       let evidence = evidence(candidate)
       scored.append(Scored(candidate: candidate, evidence: evidence, sum: weights.sum(evidence)))
     }

@@ -100,6 +100,15 @@ extension ReadText {
 
   private static let having = hashes("kennis ervaring van met of en knowledge experience with and")
   private static let plural = hashes("zijn are")
+  /// Whether what stands at `index` is said not to be needed: `is geen vereiste`, `is not required`.
+  func isWaived(_ index: Int) -> Bool {
+    guard let no = nearest([.no], after: index, reach: 4) else { return false }
+    let end = min(clause(of: index).upperBound, no + 4)
+    return (no + 1..<max(no + 1, end)).contains { Self.needs.contains(tokens[$0].hash) }
+  }
+
+  private static let needs = hashes(
+    "vereiste vereist must eis noodzaak noodzakelijk nodig verplicht required necessary needed")
   private static let pointing = hashes("dit dat this that")
   private static let conditions = hashes("indien wanneer if")
   private static let alone = hashes(
