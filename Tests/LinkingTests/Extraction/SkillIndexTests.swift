@@ -90,7 +90,7 @@ struct SkillIndexTests {
       ["python?=Python", "sql?=SQL", "polish=Pools"]
     ),
     ("Geen kennis van Python nodig", []), ("Kennis van Python is geen vereiste", []),
-    ("Python is niet nodig, SQL wel", ["sql=SQL"]), ("**Wat bieden wij?**\n* Python cursus\n", []),
+    ("Python is niet nodig. Wel SQL.", ["sql=SQL"]), ("**Wat bieden wij?**\n* Python cursus\n", []),
     ("Over ons\nWij doen SQL.\n**Wie ben jij?**\nJe kent Python.", ["python=Python"]),
     ("Wie zijn wij?\nMeesters in Python\n", []), ("We bieden je een cursus Python", []),
     ("Je biedt klanten Python", ["python=Python"]), ("Je ontvangt een cursus Python", []),
