@@ -38,6 +38,15 @@ import Testing
     #expect(same.matches.map(\.uri) == result.matches.map(\.uri))
   }
 
+  @Test func whatStandsInBracketsIsNoPartOfATitle() throws {
+    let office = try office()
+    let person = try person("Netwerkbeheerder (school)", in: office)
+    #expect(person.occupations.map(\.uri?.rawValue) == [SmallURI.occupation("network")])
+    // It is said, since the title itself is no label.
+    let result = try office.session().match(person, MatchRequest(domains: nil))
+    #expect(result.titles.linked.map(\.label) == ["netwerkbeheerder"])
+  }
+
   @Test func whatIsStoredAndExportedKeepsTheWordsAlone() throws {
     let office = try office()
     let path = office.scratch.write(

@@ -28,7 +28,11 @@ extension AdvisorySession {
       guard let title = past.title else { continue }
       let owner = try labelOwner(of: title, kind: .occupation)
       candidate.occupations[index].uri = owner.uri
-      if owner.carriers.isEmpty, let uri = try likelyOccupation(title) {
+      // `Verzorgende IG (thuiszorg)` is the label without what stands in brackets.
+      let bare = VacancyLexicon.bare(title)
+      if owner.carriers.isEmpty,
+        let uri = try labelOwner(of: bare, kind: .occupation).uri ?? likelyOccupation(title)
+      {
         candidate.occupations[index].uri = uri
         candidate.occupations[index].isLinked = true
         count.linkedTitles.append(
