@@ -17,6 +17,7 @@ struct NamedThings {
   func found(need: (Int) -> AskedSkill.Need) -> [ExtractedPhrase] {
     var found: [ExtractedPhrase] = []
     var seen: Set<UInt64?> = []
+    var words = WordStems(splitter: index.splitter, wanted: index.stems)
     for clause in sections.kinds.indices {
       guard sections.kinds[clause] == .asked || sections.kinds[clause] == .preferred else {
         continue
@@ -33,7 +34,9 @@ struct NamedThings {
         }
         var last = token
         while last + 1 < end, last + 1 - token < Self.mostWords, isName(last + 1) { last += 1 }
-        if isNew(token...last), seen.insert(LabelKey.phrase(text, token...last)).inserted {
+        if isNew(token...last, &words),
+          seen.insert(LabelKey.phrase(text, token...last)).inserted
+        {
           found.append(
             ExtractedPhrase(
               text: text.words(token...last), start: Int(text.tokens[token].start),
@@ -46,9 +49,8 @@ struct NamedThings {
   }
 
   /// Whether some word of a name is in no label: `Cognigy`, not `Accountmanager` or `Cloud`.
-  private func isNew(_ range: ClosedRange<Int>) -> Bool {
-    var words = WordStems(splitter: index.splitter, wanted: index.stems)
-    return range.contains { token in
+  private func isNew(_ range: ClosedRange<Int>, _ words: inout WordStems) -> Bool {
+    range.contains { token in
       let word = text.tokens[token]
       return word.to - word.from > 2
         && words.range(of: word, in: text.bytes).contains { index.stems[words.stems[$0]] == 0 }

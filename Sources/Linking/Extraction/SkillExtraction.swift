@@ -104,7 +104,7 @@ struct Extraction {
     var taken = [Bool](repeating: false, count: text.tokens.count)
     let chosen = choose(&taken)
     reading.skills = chosen.compactMap { skill(scored[$0]) }
-    addLanguages(to: &reading)
+    addLanguages(to: &reading, &taken)
     reading.groups = groups(besides: &taken)
     reading.phrases = NamedThings(index: index, text: text, sections: sections, taken: taken)
       .found(need: need)
@@ -216,19 +216,40 @@ struct Extraction {
   }
 
   /// Languages that are asked are skills too; they are read as facts, with what stands around them.
-  private func addLanguages(to reading: inout SkillReading) {
+  ///
+  /// Their tokens are taken.
+  private func addLanguages(to reading: inout SkillReading, _ taken: inout [Bool]) {
+    // Both are in the order of the text: an ad of a megabyte may name ten thousands of each.
+    var named = reading.skills[...]
+    var added: [ExtractedSkill] = []
     for fact in reading.facts.languages {
+      named = named.drop { $0.end <= fact.start }
       guard let place = LanguageNames.place(of: fact.value.skill.language),
         index.languages[place] != SkillLabels.noSkill,
-        !reading.skills.contains(where: { $0.start < fact.end && fact.start < $0.end })
+        named.first.map({ $0.start >= fact.end }) ?? true,
+        added.last.map({ $0.end <= fact.start }) ?? true
       else { continue }
-      reading.skills.append(
+      added.append(
         ExtractedSkill(
           skill: Int(index.languages[place]), score: weights.language, start: fact.start,
           end: fact.end, need: fact.isPreferred ? .preferred : .required,
           evidence: SkillEvidence()))
     }
+    guard !added.isEmpty else { return }
+    take(added, &taken)
+    reading.skills += added
     reading.skills.sort { ($0.start, $0.end, $0.skill) < ($1.start, $1.end, $1.skill) }
+  }
+
+  /// Takes the tokens of skills, which are in the order of the text.
+  private func take(_ skills: [ExtractedSkill], _ taken: inout [Bool]) {
+    var token = 0
+    for skill in skills {
+      while token < text.tokens.count, text.tokens[token].start < skill.end {
+        if text.tokens[token].start >= skill.start { taken[token] = true }
+        token += 1
+      }
+    }
   }
 
   /// Where several skills of a group may be meant and none is sure; their tokens are taken.

@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension SkillIndex {
   /// Raised whenever the order or meaning of the bytes, or the way words are cut, changes.
-  static let layoutVersion: UInt32 = 1
+  static let layoutVersion: UInt32 = 2
   private static let magic: UInt32 = 0x4B53_564F  // "OVSK"
 
   /// The index as bytes, to be stored; the same index always gives the same bytes.
@@ -77,7 +77,8 @@ extension SkillIndex {
   /// Whether every number points at something: what was read may be damaged.
   private var isSound: Bool {
     let (skillCount, stemCount, labelCount) = (uris.count, stems.keys.count, labels.count)
-    return group.count == skillCount && traits.count == skillCount && rarity.count == stemCount
+    return uris.areRising && groups.areRising && group.count == skillCount
+      && traits.count == skillCount && rarity.count == stemCount
       && labels.marks.count == labelCount && labels.sharers.count == labelCount
       && labels.wholes.count == labelCount
       && Self.areRows(labels.starts, count: labelCount, of: labels.stems, below: stemCount)

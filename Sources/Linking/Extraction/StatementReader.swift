@@ -51,8 +51,9 @@ public struct StatementReader: Sendable {
     self.index = index
     self.phrases = phrases
     self.weights = weights
+    // The index may come from damaged bytes: URIs that differ in bytes may still be equal.
     let known = Dictionary(
-      uniqueKeysWithValues: index.uris.enumerated().map { ($1, Int32($0)) })
+      index.uris.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
     places = phrases.uris.map { known[$0] ?? -1 }
   }
 

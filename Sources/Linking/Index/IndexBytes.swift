@@ -64,3 +64,9 @@ struct IndexReader {
     numbers(UInt8.self).map { String(decoding: $0, as: UTF8.self) }
   }
 }
+
+extension Array where Element: Comparable {
+  /// Whether every element is less than the next, so that none is there twice: concepts of an index are
+  /// numbered by that.
+  var areRising: Bool { zip(self, dropFirst()).allSatisfy { $0 < $1 } }
+}

@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension LabelLexicon {
   /// Raised whenever the order or meaning of the bytes, or the way words are folded, changes.
-  static let layoutVersion: UInt32 = 2
+  static let layoutVersion: UInt32 = 3
   private static let magic: UInt32 = 0x584C_564F  // "OVLX"
 
   /// The lexicon as bytes, to be stored; the same lexicon always gives the same bytes.
@@ -24,7 +24,7 @@ extension LabelLexicon {
     else { return nil }
     self.uris = uris.split(separator: "\n").map { ConceptURI(String($0)) }
     let limit = UInt64(self.uris.count) << 1
-    guard let phrases = HashedLists(&reader, below: limit),
+    guard self.uris.areRising, let phrases = HashedLists(&reader, below: limit),
       let bags = HashedLists(&reader, below: limit), let parts = HashedCounts(&reader),
       reader.isAtEnd
     else { return nil }

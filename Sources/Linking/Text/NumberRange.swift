@@ -18,6 +18,8 @@ extension ReadText {
     let token = tokens[last]
     let digits = Int(token.to - token.from)
     if last >= 2, token.isNumber, digits <= 3, tokens[last - 2].isNumber, isPoint(at: last - 1) {
+      // `12345678.5`: what stands before the point is too long to be read.
+      guard tokens[last - 2].number >= 0 else { return nil }
       let whole = Double(tokens[last - 2].number)
       let rest = Double(token.number)
       switch digits {
@@ -51,7 +53,8 @@ extension ReadText {
     var range = NumberRange(
       least: value, most: isOpen ? nil : value, first: first, isBounded: isOpen)
     bound(&range)
-    return range
+    // `tot 40+` bounds nothing.
+    return range.least == nil && range.most == nil ? nil : range
   }
 
   /// `32-`, `32 tot`, `32 uur tot`, `tussen 32 en`: the lower number before `first`.

@@ -54,20 +54,14 @@ public enum TextFolding {
   }
 
   private static func foldOther(_ scalar: Unicode.Scalar, into take: (UInt8) -> Void) -> Kind {
-    let value = Int(scalar.value)
-    if value < plainLetters.count {
-      let (first, second) = plainLetters[value]
-      if first != 0 {
-        take(first)
-        if second != 0 { take(second) }
-        return .letters
-      }
-    }
+    if takePlain(scalar, into: take) { return .letters }
     let properties = scalar.properties
     if properties.isAlphabetic || properties.numericType != nil {
       // Lowering may split off a mark (Turkish İ becomes i with a dot above).
       for part in properties.lowercaseMapping.unicodeScalars
       where part.properties.generalCategory != .nonspacingMark {
+        // The sign of the ångström (U+212B) becomes å, ẞ becomes ß: those have plain letters too.
+        if takePlain(part, into: take) { continue }
         for byte in Unicode.UTF8.encode(part) ?? Unicode.UTF8.encodedReplacementCharacter {
           take(byte)
         }
@@ -75,6 +69,18 @@ public enum TextFolding {
       return .letters
     }
     return properties.generalCategory == .nonspacingMark ? .mark : .separator
+  }
+
+  /// Hands the plain letters of an accented letter to `take`; false when it has none.
+  @inline(__always)
+  private static func takePlain(_ scalar: Unicode.Scalar, into take: (UInt8) -> Void) -> Bool {
+    let value = Int(scalar.value)
+    guard value < plainLetters.count else { return false }
+    let (first, second) = plainLetters[value]
+    guard first != 0 else { return false }
+    take(first)
+    if second != 0 { take(second) }
+    return true
   }
 
   /// By scalar value below U+0180 the one or two plain letters of the accented letters of European

@@ -2,7 +2,7 @@ internal import SkillModel
 
 extension TitleIndex {
   /// Raised whenever the order or meaning of the bytes, or the way words are cut, changes.
-  static let layoutVersion: UInt32 = 6
+  static let layoutVersion: UInt32 = 7
   private static let magic: UInt32 = 0x5449_564F  // "OVIT"
 
   /// The index as bytes, to be stored; the same index always gives the same bytes.
@@ -29,7 +29,7 @@ extension TitleIndex {
       let numbers = reader.numbers(UInt32.self)
     else { return nil }
     let uris = list.split(separator: "\n").map { ConceptURI(String($0)) }
-    guard let owners = LabelOwners(numbers, occupations: uris.count),
+    guard uris.areRising, let owners = LabelOwners(numbers, occupations: uris.count),
       let wholes = HashedLists(&reader, below: UInt64(uris.count) << 1)
     else { return nil }
     self.wholes = wholes

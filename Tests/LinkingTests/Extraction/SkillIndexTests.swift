@@ -202,6 +202,29 @@ struct SkillIndexTests {
     }
   }
 
+  /// A skill that is there twice would stop whoever looks it up by its URI.
+  @Test func bytesWithASkillTwiceAreRefused() throws {
+    let bytes = Self.index.bytes()
+    let name = try #require(bytes.firstRange(of: Array("urn:skill:b-test".utf8)))
+    var damaged = bytes
+    damaged.replaceSubrange(name, with: "urn:skill:a-test".utf8)
+    #expect(SkillIndex(bytes: damaged) == nil)
+    damaged.replaceSubrange(name, with: "urn:skill:b-tess".utf8)
+    #expect(SkillIndex(bytes: damaged) != nil)
+  }
+
+  /// `Engels` is a skill of two kinds, but where it is asked it is the one of knowing it.
+  @Test func aLanguageThatIsAskedIsNoGroupBesides() {
+    let index = SkillIndex([
+      Self.source("english", ["Engels"], type: .knowledge), Self.source("e-two", ["Engels"]),
+    ])
+    let text = "Goede beheersing van Engels"
+    let reading = index.reading(text, weights: Self.weights)
+    #expect(reading.skills.map { text.scalars($0.start..<$0.end) } == ["Engels"])
+    #expect(reading.groups.isEmpty)
+    #expect(index.reading("een cursus Engels", weights: Self.weights).groups.count == 1)
+  }
+
   @Test(arguments: UInt64(1)...40)
   func anyTextHasValidSpans(seed: UInt64) {
     var random = SplitMix64(seed: seed)

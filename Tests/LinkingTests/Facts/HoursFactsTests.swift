@@ -53,6 +53,7 @@ struct HoursFactsTests {
     "Benefits are provided to employees regularly working a minimum of 30 hours per week",
     "Leaseauto vanaf 32 uur", "3 dagen van 8 uur", "De opleiding duurt 40 uur",
     "een training van 40 uur", "40-hour HAZWOPER training", "40 uur opleiding", "0,8 fte of 4/5",
+    "tot 0,8+ fte (1 fte = 36 uur)", "12345678,8 fte (1 fte = 36 uur)",
   ])
   func leavesOutWhatAreNoWorkingHours(text: String) {
     #expect(hours(text) == [])

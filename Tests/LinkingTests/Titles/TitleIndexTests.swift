@@ -129,6 +129,13 @@ struct TitleIndexTests {
       ).bytes() == bytes)
   }
 
+  @Test func bytesWithAnOccupationTwiceAreRefused() throws {
+    var bytes = Self.index.bytes()
+    let name = try #require(bytes.firstRange(of: Array("urn:occupation:net".utf8)))
+    bytes.replaceSubrange(name, with: "urn:occupation:app".utf8)
+    #expect(TitleIndex(bytes: bytes) == nil)
+  }
+
   @Test func damagedBytesAreRefused() {
     let bytes = Self.index.bytes()
     for count in stride(from: 0, to: bytes.count, by: 11) {
