@@ -40,8 +40,15 @@ public enum CatalogueFile {
     }
     var run = CatalogueRun(file: source.name, asOf: asOf)
     switch start[first] {
-    case UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "["):
-      throw Fault(.unknownFormat, file: source.name)
+    case UInt8(ascii: "<"):
+      if VacancyPage.isPage(start) {
+        try CataloguePage.read(source, &run, module, fault)
+      } else {
+        try CatalogueXML.read(source, &run, module, fault)
+      }
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      try CatalogueJSON.read(source, line: 1, &run, module, fault)
+      try run.close(fault)
     default:
       if let other = NotAModule(start: start) {
         run.refuse(Fault(.notAModule(other), file: source.name), fault)

@@ -5,6 +5,8 @@ struct CatalogueRun {
   let file: String
   let asOf: CivilDate?
   var count = CatalogueReadCount()
+  /// What `module` threw, where it has to pass through a reader of XML.
+  var ended: (any Error)?
   /// What was met that is no module and may stand beside modules; a fault when there were none.
   private var beside: (what: NotAModule, line: Int?)?
   private var unknownLine: Int?

@@ -118,6 +118,11 @@ public struct LearningModule: Hashable, Sendable {
 
   /// What the required parts cost together in euro cents with VAT; nil when that is not known.
   public var price: Int? { ModulePrice.total(prices.map(\.value)) }
+
+  /// What the required parts of one start cost: its own prices where it has any, else the module's.
+  public func price(of offering: ModuleOffering) -> Int? {
+    offering.prices.isEmpty ? price : ModulePrice.total(offering.prices)
+  }
 }
 
 /// Study load.

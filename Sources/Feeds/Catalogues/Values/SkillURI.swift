@@ -13,7 +13,7 @@ enum SkillURI {
     for root in roots where text.hasPrefix(root) {
       let id = text.dropFirst(root.count)
       let isID =
-        id.contains { $0.isNumber }
+        id.contains { $0.isNumber || $0.isLetter }
         && id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }
       return isID ? ConceptURI(text) : nil
     }
