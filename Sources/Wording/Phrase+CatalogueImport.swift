@@ -41,6 +41,20 @@ extension Phrase {
   static let notModuleOffice = Phrase(
     "dit is een bestand van Excel of Word; sla het in Excel op als CSV UTF-8",
     "this is a file of Excel or Word; save it in Excel as CSV UTF-8")
+  public static let modulesDone = Phrase(
+    "{1} modules gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",
+    "{1} modules read: {2} new, {3} changed, {4} the same.")
+  public static let modulesInWords = Phrase(
+    "{1} modules noemen vaardigheden of leeruitkomsten in woorden. Die zijn bewaard, maar nog niet "
+      + "gekoppeld aan vaardigheden.",
+    "{1} modules name skills or outcomes in words. These are kept, but not linked to skills yet.")
+  public static let modulesWaiting = Phrase(
+    "{1} startmomenten horen bij een module die hier niet staat. Lees ook het bestand met de module "
+      + "in.",
+    "{1} starts belong to a module that is not here. Read the file with the module too.")
+  public static let moduleValueFaults = Phrase(
+    "Onbekende of onleesbare waarden in bewaarde modules: {1} (lijst: {2}).",
+    "Unknown or unreadable values in modules that were kept: {1} (list: {2}).")
   static let faultRequiresItself = Phrase(
     "deze module vraagt zichzelf als voorkennis; die eis is weggelaten",
     "this module asks for itself before it; that requirement is left out")

@@ -11,6 +11,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var candidates: Int
   /// Open vacancies, and those that are closed.
   public var vacancies: (open: Int, closed: Int)
+  /// Modules of training.
+  public var modules: Int
   /// Schema version of the database.
   public var schema: Int
   /// Regions, postcodes, places, figures, schemes and kinds of credentials that are loaded.
@@ -39,7 +41,7 @@ public struct StatusResult: Sendable, JSONRepresentable {
       }
       writer.field("vacancies", vacancies.open)
       writer.field("vacanciesClosed", vacancies.closed)
-      writer.field("modules", 0)
+      writer.field("modules", modules)
       writer.field("candidates", candidates)
       writer.name("reference")
       writer.array(reference) { writer, summary in
@@ -64,6 +66,7 @@ extension AdvisorySession {
     StatusResult(
       head: try head(), counts: try store.editionCounts(),
       candidates: try store.candidates().count, vacancies: try store.vacancyCounts(),
+      modules: try store.moduleCount(),
       schema: OverstapStore.schemaVersion,
       reference: try store.referenceSummaries(), path: store.path)
   }

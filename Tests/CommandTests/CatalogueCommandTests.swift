@@ -1,0 +1,42 @@
+import Feeds
+import TestSupport
+import Testing
+
+/// Catalogues of training through the built command.
+@Suite struct CatalogueCommandTests {
+  private static let template = Overstap.root + "/Taxonomies/examples/modules-template.csv"
+
+  @Test func aCatalogueIsImportedOnce() throws {
+    let overstap = Overstap()
+    let first = try overstap.run(["import", "catalogue", Self.template])
+    #expect(first.status == 0)
+    let summary = try first.json()
+    #expect(summary["format"]?.string == "CSV")
+    #expect(summary["read"]?.int == 2)
+    #expect(summary["new"]?.int == 2)
+    #expect(summary["withSkillURI"]?.int == 1)
+    #expect(summary["withWords"]?.int == 2)
+    let status = try overstap.run(["status", "--format", "json"]).json()
+    #expect(status["modules"]?.int == 2)
+    #expect(status["schema"]?.int == 5)
+    let second = try overstap.run(["import", "catalogue", Self.template]).json()
+    #expect(second["new"]?.int == 0)
+    #expect(second["unchanged"]?.int == 2)
+  }
+
+  @Test func badRecordsAreToldAndTheRestIsDone() throws {
+    let overstap = Overstap()
+    let file = overstap.scratch.write("c.csv", "id;titel;prijs\n1;Java;-5\n2;;\n3;Git;10\n")
+    let made = try overstap.run(["import", "catalogue", file, "--provider", "A"])
+    #expect(made.status == 3)
+    let summary = try made.json()
+    #expect(summary["new"]?.int == 2)
+    #expect(summary["faultCount"]?.int == 1)
+    #expect(summary["valueFaultCount"]?.int == 1)
+    #expect(summary["faults"]?.array?.first?["record"]?.string == "2")
+    let vacancy = overstap.scratch.write("v.json", #"{"@type":"JobPosting","title":"Kok"}"#)
+    let other = try overstap.run(["import", "catalogue", vacancy])
+    #expect(other.status == 3)
+    #expect(other.errors.contains("overstap import vacancies"))
+  }
+}
