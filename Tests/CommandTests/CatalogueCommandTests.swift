@@ -24,6 +24,24 @@ import Testing
     #expect(second["unchanged"]?.int == 2)
   }
 
+  @Test func oneKeyInTwoFilesIsTold() throws {
+    let overstap = Overstap()
+    let same = try overstap.run(["import", "catalogue", Self.template, Self.template])
+    #expect(same.status == 0)
+    #expect(try same.json()["new"]?.int == 2)
+    #expect(try same.json()["repeated"]?.int == 2)
+    let (one, other) = (
+      overstap.scratch.write("1.csv", "aanbieder;id;titel\nA;1;Java\n"),
+      overstap.scratch.write("2.csv", "aanbieder;id;titel\nA;1;Git\n")
+    )
+    let both = try overstap.run(["import", "catalogue", one, other])
+    #expect(both.status == 3)
+    #expect(try both.json()["new"]?.int == 1)
+    let fault = try both.json()["faults"]?.array?.first
+    #expect(fault?["what"]?.string == "duplicateRecord")
+    #expect(fault?["file"]?.string == other)
+  }
+
   @Test func badRecordsAreToldAndTheRestIsDone() throws {
     let overstap = Overstap()
     let file = overstap.scratch.write("c.csv", "id;titel;prijs\n1;Java;-5\n2;;\n3;Git;10\n")

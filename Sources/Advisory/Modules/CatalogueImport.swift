@@ -39,7 +39,8 @@ public struct CatalogueImport: Sendable {
     let rejects = RejectsLog(database: store.path)
     // A name that is wrong is better known before the first file is read.
     for path in paths where path != "-" { _ = try ByteSource(path: path) }
-    for path in paths { try read(path, staging, rejects, &summary) }
+    var seen: [ModuleKey: String] = [:]
+    for path in paths { try read(path, staging, rejects, &seen, &summary) }
     let run = ImportRun(
       finishedAt: moment, source: summary.source, format: summary.formats.joined(separator: ", "),
       digest: try staging.contentDigest())
@@ -50,7 +51,7 @@ public struct CatalogueImport: Sendable {
 
   private func read(
     _ path: String, _ staging: ModuleStaging, _ rejects: RejectsLog,
-    _ summary: inout CatalogueImportSummary
+    _ seen: inout [ModuleKey: String], _ summary: inout CatalogueImportSummary
   ) throws {
     let file = try ByteSource(path: path)
     var failure: (any Error)?
@@ -59,10 +60,22 @@ public struct CatalogueImport: Sendable {
       module: { module, notes in
         var module = module
         if module.provider.isEmpty { module.provider = provider ?? "" }
+        let facts = module.json
+        if !module.isOfferingsOnly {
+          // Of two files that say different things under one key nobody knows which is right.
+          var digest = ContentDigest()
+          digest.update(facts)
+          let content = digest.hexadecimal()
+          if let earlier = seen[module.key], earlier != content {
+            return try summary.reject(
+              Fault(.duplicateRecord, file: path, line: notes.line, record: module.id), rejects)
+          }
+          seen[module.key] = content
+        }
         try staging.add(
           StagedModule(
             key: module.key, kind: module.kind, isOfferingsOnly: module.isOfferingsOnly,
-            title: module.title?.value, facts: module.json))
+            title: module.title?.value, facts: facts))
         try summary.add(module, notes, rejects)
         if summary.records % 256 == 0 {
           progress(
@@ -70,9 +83,7 @@ public struct CatalogueImport: Sendable {
         }
       },
       fault: { fault in
-        summary.faultCount += 1
-        if summary.faults.count < 20 { summary.faults.append(fault) }
-        do { try rejects.add(fault) } catch { failure = failure ?? error }
+        do { try summary.reject(fault, rejects) } catch { failure = failure ?? error }
       })
     if let failure { throw failure }
     for format in count.formats where !summary.formats.contains(format.rawValue) {
@@ -118,6 +129,12 @@ public struct CatalogueImportSummary: Sendable, JSONRepresentable {
 
   init(source: String) { self.source = source }
 
+  mutating func reject(_ fault: Fault, _ rejects: RejectsLog) throws {
+    faultCount += 1
+    if faults.count < 20 { faults.append(fault) }
+    try rejects.add(fault)
+  }
+
   mutating func add(_ module: LearningModule, _ notes: ModuleNotes, _ rejects: RejectsLog) throws {
     records += 1
     if module.skills.contains(where: { $0.value.uri != nil }) { withSkillURI += 1 }
@@ -144,6 +161,7 @@ public struct CatalogueImportSummary: Sendable, JSONRepresentable {
       writer.field("unchanged", count.unchanged)
       writer.field("closed", 0)
       writer.field("skipped", 0)
+      writer.field("repeated", max(0, records - count.read))
       writer.field("waitingStarts", count.waiting)
       writer.field("withSkillURI", withSkillURI)
       writer.field("withWords", withWords)
