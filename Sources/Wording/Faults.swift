@@ -31,6 +31,9 @@ extension Wording {
     case .hasDocumentType: text(.faultDocumentType)
     case .otherDocument(let document): other(document)
     case .notAVacancy(let document): other(document)
+    case .notAModule(let document): other(document)
+    case .requiresItself: text(.faultRequiresItself)
+    case .startInPast(let day): text(.faultStartInPast, day)
     case .noKnownColumn: text(.faultNoKnownColumn)
     case .missingID: text(.faultMissingID)
     case .mayNotBeStored: text(.faultMayNotBeStored)
@@ -53,6 +56,24 @@ extension Wording {
     case .pdf: text(.otherPDF)
     case .office: text(.otherOffice)
     case .html: text(.otherHTML)
+    }
+  }
+
+  /// What a document is that holds no modules, and what to do.
+  private func other(_ document: NotAModule) -> String {
+    switch document {
+    case .vacancy: text(.notModuleVacancy)
+    case .profile: text(.notModuleProfile)
+    case .educationSpecification: text(.notModuleSpecification)
+    case .organisation: text(.notModuleOrganisation)
+    case .offering: text(.notModuleOffering)
+    case .component: text(.notModuleComponent)
+    case .endorsement: text(.notModuleEndorsement)
+    case .assertion: text(.notModuleAssertion)
+    case .directory: text(.notModuleDirectory)
+    case .webPage: text(.notModuleWebPage)
+    case .pdf: text(.notModulePDF)
+    case .office: text(.notModuleOffice)
     }
   }
 

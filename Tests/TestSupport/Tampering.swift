@@ -14,7 +14,8 @@ public enum Tampering {
     try DatabaseQueue(path: path).write { db in
       try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'")
       for table in [
-        "skillWording", "vacancyPlace", "vacancyLink", "vacancyTitle", "vacancyHistory", "vacancy",
+        "module", "moduleOffering", "skillWording", "vacancyPlace", "vacancyLink", "vacancyTitle",
+        "vacancyHistory", "vacancy",
         "vacancyDocument",
         "region", "regionMember", "municipalitySuccessor", "postcodePoint", "place",
         "occupationGroup", "occupationGroupLink", "labourFigure", "fundingScheme",

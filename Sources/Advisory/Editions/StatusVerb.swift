@@ -12,6 +12,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var candidates: Int
   /// Open vacancies, and those that are closed.
   public var vacancies: (open: Int, closed: Int)
+  /// Modules of training.
+  public var modules: Int
   /// Schema version of the database.
   public var schema: Int
   /// Regions, postcodes, places, figures, schemes and kinds of credentials that are loaded.
@@ -44,7 +46,7 @@ public struct StatusResult: Sendable, JSONRepresentable {
       }
       writer.field("vacancies", vacancies.open)
       writer.field("vacanciesClosed", vacancies.closed)
-      writer.field("modules", 0)
+      writer.field("modules", modules)
       writer.field("candidates", candidates)
       writer.name("reference")
       writer.array(reference) { writer, summary in
@@ -74,6 +76,7 @@ extension AdvisorySession {
     StatusResult(
       head: try head(), counts: try store.editionCounts(),
       candidates: try store.candidates().count, vacancies: try store.vacancyCounts(),
+      modules: try store.moduleCount(),
       schema: OverstapStore.schemaVersion,
       reference: try store.referenceSummaries(), linking: try? linkingParameters().version,
       wordings: try store.wordingCount(), path: store.path)

@@ -127,14 +127,6 @@ public enum CandidateFile {
     }
   }
 
-  /// A blank, a line end or a byte of the byte order mark.
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF: true
-    default: false
-    }
-  }
-
   private struct Run {
     let file: String
     var count = ReadCount()

@@ -55,7 +55,7 @@ enum VacancyPage {
   }
 
   /// A page that is no UTF-8 is in Windows-1252, as browsers take it.
-  private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.withUnsafeBytes(UTF8Validator.isValid) { return bytes }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)

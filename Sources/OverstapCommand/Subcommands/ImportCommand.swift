@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read documents into the database.",
     subcommands: [
-      ImportTaxonomy.self, ImportVacancies.self, ImportCandidates.self, ImportRegions.self,
+      ImportTaxonomy.self, ImportVacancies.self, ImportCatalogue.self, ImportCandidates.self,
+      ImportRegions.self,
       ImportFigures.self,
       ImportSchemes.self, ImportPolicy.self,
     ])

@@ -51,6 +51,12 @@ public enum FaultReason: Hashable, Sendable {
   case otherDocument(OtherDocument)
   /// A document that is known, and holds no vacancies.
   case notAVacancy(NotAVacancy)
+  /// A document that is known, and holds no modules of training.
+  case notAModule(NotAModule)
+  /// A module that asks for itself before one may start; the requirement is left out.
+  case requiresItself
+  /// A module whose only starts have passed; it is kept.
+  case startInPast(String)
   /// A table without any column that is known.
   case noKnownColumn
   /// A person without an id, who therefore cannot be stored.

@@ -19,11 +19,14 @@ enum Schema {
     migrator.registerMigration("4 wordings of skills") { db in
       try createLinkingTables(db)
     }
+    migrator.registerMigration("5 modules") { db in
+      try createModuleTables(db)
+    }
     return migrator
   }
 
   /// Number of migrations, shown by `status`.
-  static let version = 4
+  static let version = 5
 }
 
 extension OverstapStore {

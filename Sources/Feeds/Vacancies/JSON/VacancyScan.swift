@@ -1,7 +1,7 @@
 internal import SkillModel
 
 /// The state of reading one vacancy: the facts so far, what was left out, where it stands.
-struct VacancyScan {
+struct VacancyScan: ValueScan {
   var vacancy = Vacancy(owner: "", id: "")
   var notes: VacancyNotes
   let file: String
@@ -24,18 +24,9 @@ struct VacancyScan {
       notes.ignoredFields += 1
       return
     }
-    let shown =
-      switch value {
-      case .string(let text): shortened(text.withoutControlCharacters)
-      case .number(let number): shortened(number.text)
-      case .bool(let bool): "\(bool)"
-      case .null: "null"
-      case .array: "[...]"
-      case .object: "{...}"
-      }
     notes.faults.append(
       Fault(
-        .badValue(column: path, value: shown), file: file, line: line,
+        .badValue(column: path, value: value.shown), file: file, line: line,
         record: vacancy.id.isEmpty ? nil : shortened(vacancy.id)))
   }
 
@@ -61,71 +52,6 @@ struct VacancyScan {
     "telephone", "phone", "phonenumber", "telefoon", "telefoonnummer", "mobile", "faxnumber",
     "recruiter", "author", "reference", "employee", "founder",
   ]
-
-  // MARK: - Values
-
-  /// Text or a number as text, trimmed, control characters out; nil when empty, a wrong value is noted.
-  mutating func plain(_ value: JSONValue?, _ path: String) -> String? {
-    switch value {
-    case nil, .null?: return nil
-    case .string(let text)?: return text.withoutControlCharacters.trimmedText
-    case .number(let number)?: return number.text.utf8.count <= 64 ? number.text : nil
-    case let value?:
-      bad(path, value)
-      return nil
-    }
-  }
-
-  /// Running text as it is, line feeds and all; nil when empty, a wrong value is noted.
-  mutating func text(_ value: JSONValue?, _ path: String) -> String? {
-    guard case .string(let text)? = value else { return plain(value, path) }
-    return text.isEmpty ? nil : text
-  }
-
-  /// The value as a list: a list as it is, anything else as its one element, nothing for `null`.
-  func list(_ value: JSONValue?) -> [JSONValue] {
-    switch value {
-    case nil, .null?: []
-    case .array(let values)?: values
-    case let value?: [value]
-    }
-  }
-
-  /// The elements of a list, or the one value, that are objects; a wrong value is noted.
-  mutating func objects(_ value: JSONValue?, _ path: String) -> [JSONObject] {
-    list(value).compactMap { item in
-      if let object = item.object { return object }
-      bad(path, item)
-      return nil
-    }
-  }
-
-  /// A number, also written as text; nil when absent, a wrong one is noted.
-  mutating func amount(
-    _ value: JSONValue?, _ range: ClosedRange<Double>, _ path: String
-  ) -> Double? {
-    guard let value, !value.isNull, value != .string("") else { return nil }
-    let number =
-      value.number
-      ?? value.string?.trimmedText.flatMap {
-        Double($0.replacing(",", with: "."))
-      }
-    guard let number, range.contains(number) else {
-      bad(path, value)
-      return nil
-    }
-    return number
-  }
-
-  /// A day; nil when absent, a wrong one is noted.
-  mutating func date(_ value: JSONValue?, _ path: String) -> VacancyDate? {
-    guard let value, let text = plain(value, path) else { return nil }
-    guard let date = VacancyDate(text) else {
-      bad(path, value)
-      return nil
-    }
-    return date
-  }
 
   // MARK: - Facts
 
