@@ -97,6 +97,8 @@ extension TerminalReport {
             .statusVacancies, wording.count(result.vacancies.open),
             wording.count(result.vacancies.closed)),
         ])
+      + (result.modules == 0
+        ? [] : [wording.text(.statusModules, wording.count(result.modules))])
       + [
         "",
         wording.text(

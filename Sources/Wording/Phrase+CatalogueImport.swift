@@ -41,6 +41,8 @@ extension Phrase {
   static let notModuleOffice = Phrase(
     "dit is een bestand van Excel of Word; sla het in Excel op als CSV UTF-8",
     "this is a file of Excel or Word; save it in Excel as CSV UTF-8")
+  public static let statusModules = Phrase(
+    "Modules van opleiders: {1}.", "Modules of providers: {1}.")
   public static let modulesDone = Phrase(
     "{1} modules gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",
     "{1} modules read: {2} new, {3} changed, {4} the same.")

@@ -19,6 +19,9 @@ import Testing
     let status = try overstap.run(["status", "--format", "json"]).json()
     #expect(status["modules"]?.int == 2)
     #expect(status["schema"]?.int == 5)
+    #expect(
+      try overstap.run(["status", "--format", "table"]).output.contains("Modules van opleiders: 2.")
+    )
     let second = try overstap.run(["import", "catalogue", Self.template]).json()
     #expect(second["new"]?.int == 0)
     #expect(second["unchanged"]?.int == 2)

@@ -15,6 +15,25 @@ public struct BatchLine: Sendable {
   }
 }
 
+extension BatchLine {
+  /// The text in a field of the line's object.
+  ///
+  /// - Parameter id: set to the id of the line as soon as it is known.
+  /// - Throws: `Fault` when the line is no JSON object or the field no text.
+  func text(of field: String, id: inout String) throws -> String {
+    let value = try JSONParser.parse(utf8, line: number)
+    id = CandidateReader.id(of: value, fallback: id)
+    guard value.object != nil else {
+      throw Fault(.notJSON(detail: "an object with a " + field), line: number)
+    }
+    guard let found = value[field] else { throw Fault(.missingColumn(field), line: number) }
+    guard let text = found.string else {
+      throw Fault(.badValue(column: field, value: "not a text"), line: number)
+    }
+    return text
+  }
+}
+
 /// The answer to a line of batch input.
 public struct BatchAnswer: Sendable, Hashable {
   /// One JSON object, without a line end.

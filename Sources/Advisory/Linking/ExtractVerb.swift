@@ -46,15 +46,7 @@ public struct ExtractBatch: Sendable {
   public func answer(_ line: BatchLine) -> BatchAnswer {
     var id = String(line.number)
     do {
-      let value = try JSONParser.parse(line.utf8, line: line.number)
-      id = CandidateReader.id(of: value, fallback: id)
-      guard value.object != nil else {
-        throw Fault(.notJSON(detail: "an object with a text"), line: line.number)
-      }
-      guard let text = value["text"] else { throw Fault(.missingColumn("text"), line: line.number) }
-      guard let text = text.string else {
-        throw Fault(.badValue(column: "text", value: "not a text"), line: line.number)
-      }
+      let text = try line.text(of: "text", id: &id)
       return try answer(id: id, text)
     } catch {
       return BatchAnswer(id: id, error: error)

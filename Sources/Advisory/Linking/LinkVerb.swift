@@ -80,17 +80,7 @@ public struct LinkBatch: Sendable {
   public func answer(_ line: BatchLine) -> BatchAnswer {
     var id = String(line.number)
     do {
-      let value = try JSONParser.parse(line.utf8, line: line.number)
-      id = CandidateReader.id(of: value, fallback: id)
-      guard value.object != nil else {
-        throw Fault(.notJSON(detail: "an object with a query"), line: line.number)
-      }
-      guard let query = value["query"] else {
-        throw Fault(.missingColumn("query"), line: line.number)
-      }
-      guard let text = query.string else {
-        throw Fault(.badValue(column: "query", value: "not a text"), line: line.number)
-      }
+      let text = try line.text(of: "query", id: &id)
       guard text.utf8.contains(where: { $0 > 0x20 }) else {
         throw Fault(.badValue(column: "query", value: "empty"), line: line.number)
       }

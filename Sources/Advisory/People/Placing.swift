@@ -29,7 +29,7 @@ extension AdvisorySession {
       let owner = try labelOwner(of: title, kind: .occupation)
       candidate.occupations[index].uri = owner.uri
       // `Verzorgende IG (thuiszorg)` is the label without what stands in brackets.
-      let bare = VacancyLexicon.bare(title)
+      let bare = BareTitle.of(title)
       if owner.carriers.isEmpty,
         let uri = try labelOwner(of: bare, kind: .occupation).uri ?? likelyOccupation(title)
       {

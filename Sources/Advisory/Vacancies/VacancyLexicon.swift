@@ -44,7 +44,7 @@ struct VacancyLexicon: Sendable {
 
   /// The occupation a title is a label of, with what ads put around it taken off.
   func occupation(title: String) -> Int64? {
-    only(occupations.exact(title)) ?? only(occupations.exact(Self.bare(title)))
+    only(occupations.exact(title)) ?? only(occupations.exact(BareTitle.of(title)))
   }
 
   /// The occupation a title most likely means, where that is sure enough to link a vacancy by.
@@ -66,38 +66,4 @@ struct VacancyLexicon: Sendable {
   private func only(_ uris: [ConceptURI]) -> Int64? {
     uris.count == 1 ? numbers[uris[0]] : nil
   }
-
-  /// A title without what stands in brackets, and without what follows a bar, or a dash with blanks where
-  /// enough stands before it to be a title: `Data-analist (m/v/x) | 32 uur` is `Data-analist`, but
-  /// `Manager - Finance` stays.
-  static func bare(_ title: String) -> String {
-    var depth = 0
-    var kept: [UInt8] = []
-    for byte in title.utf8 {
-      switch byte {
-      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-      case UInt8(ascii: "|"):
-        if depth == 0, saysEnough(kept[...]) { return String(decoding: kept, as: UTF8.self) }
-        if depth == 0 { kept.append(byte) }
-      default:
-        guard depth == 0 else { continue }
-        kept.append(byte)
-        for mark in dashes where kept.count > mark.count && kept.suffix(mark.count) == mark[...] {
-          let before = kept.dropLast(mark.count)
-          if saysEnough(before) { return String(decoding: before, as: UTF8.self) }
-        }
-      }
-    }
-    return String(decoding: kept, as: UTF8.self)
-  }
-
-  /// Two words, or one long one.
-  private static func saysEnough(_ bytes: ArraySlice<UInt8>) -> Bool {
-    let words = bytes.split(separator: UInt8(ascii: " "))
-    return words.count >= 2 || words.first.map { $0.count >= 12 } ?? false
-  }
-
-  /// Dashes between blanks.
-  private static let dashes = [Array(" - ".utf8), Array(" \u{2013} ".utf8)]
 }

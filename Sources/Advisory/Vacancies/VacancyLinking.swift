@@ -104,7 +104,7 @@ struct VacancyLinking: Sendable {
   private func sameness(of vacancy: Vacancy, _ places: [VacancyLink.Place]) -> Int64? {
     guard let title = vacancy.title, let employer = vacancy.employer, let place = places.first
     else { return nil }
-    let parts = [VacancyLexicon.bare(title.value), employer.value].map { TextFolding.folded($0) }
+    let parts = [BareTitle.of(title.value), employer.value].map { TextFolding.folded($0) }
     guard parts.allSatisfy({ !$0.isEmpty }) else { return nil }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in (parts + [place.municipality]).joined(separator: "|").utf8 {

@@ -16,6 +16,24 @@ struct FaultMessages {
     throw StatusOnly(status: .someBad)
   }
 
+  /// Bad items and values of an import, counted apart from the first examples that are given.
+  func report(
+    items: (count: Int, first: [Fault]), values: (count: Int, first: [Fault]), as phrase: Phrase,
+    rejects: String?
+  ) {
+    let wording = options.wording
+    let list = rejects ?? "-"
+    if items.count > 0 {
+      Console.message(wording.text(.vacancyFaults, wording.count(items.count), list))
+    }
+    if values.count > 0 {
+      options.message(wording.text(phrase, wording.count(values.count), list))
+    }
+    for fault in (items.first + values.first).prefix(3) {
+      Console.message("  " + wording.text(.forExample, wording.fault(fault)))
+    }
+  }
+
   func report(_ faults: [Fault], rejects: String?, as phrase: Phrase = .importFaults) {
     guard !faults.isEmpty else { return }
     let wording = options.wording

@@ -44,16 +44,9 @@ struct ImportCatalogue: ParsableCommand {
     for fault in summary.brokenOff {
       Console.message(wording.text(.vacanciesBrokenOff, wording.fault(fault)))
     }
-    let list = summary.rejects ?? "-"
-    if summary.faultCount > 0 {
-      Console.message(wording.text(.vacancyFaults, wording.count(summary.faultCount), list))
-    }
-    if summary.valueFaultCount > 0 {
-      options.message(
-        wording.text(.moduleValueFaults, wording.count(summary.valueFaultCount), list))
-    }
-    for fault in (summary.faults + summary.valueFaults).prefix(3) {
-      Console.message("  " + wording.text(.forExample, wording.fault(fault)))
-    }
+    FaultMessages(options: options).report(
+      items: (summary.faultCount, summary.faults),
+      values: (summary.valueFaultCount, summary.valueFaults), as: .moduleValueFaults,
+      rejects: summary.rejects)
   }
 }

@@ -122,17 +122,9 @@ struct VacancyMessages {
   }
 
   private func reportFaults(_ summary: VacancyImportSummary) {
-    let wording = options.wording
-    let list = summary.rejects ?? "-"
-    if summary.faultCount > 0 {
-      Console.message(wording.text(.vacancyFaults, wording.count(summary.faultCount), list))
-    }
-    if summary.valueFaultCount > 0 {
-      options.message(
-        wording.text(.vacancyValueFaults, wording.count(summary.valueFaultCount), list))
-    }
-    for fault in (summary.faults + summary.valueFaults).prefix(3) {
-      Console.message("  " + wording.text(.forExample, wording.fault(fault)))
-    }
+    FaultMessages(options: options).report(
+      items: (summary.faultCount, summary.faults),
+      values: (summary.valueFaultCount, summary.valueFaults), as: .vacancyValueFaults,
+      rejects: summary.rejects)
   }
 }
