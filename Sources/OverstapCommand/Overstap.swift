@@ -23,7 +23,7 @@ struct Overstap: ParsableCommand {
       SearchCommand.self,
       ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
-      RelinkCommand.self, StatusCommand.self, CheckCommand.self,
+      RelinkCommand.self, CatalogueCommand.self, StatusCommand.self, CheckCommand.self,
     ])
 
   static func main() {

@@ -55,6 +55,28 @@ import Testing
     #expect(fault?["file"]?.string == other)
   }
 
+  @Test func aProviderHearsWhatToMend() throws {
+    let overstap = Overstap()
+    _ = try overstap.run(["import", "catalogue", Self.template])
+    let file = overstap.scratch.write(
+      "c.csv",
+      "aanbieder;id;titel;vaardigheden;prijs\nB;1;Tango;tango dansen;\nB;2;;;\nB;3;SQL;SQL;9\n")
+    let made = try overstap.run(["catalogue", "check", file, "--format", "table"])
+    #expect(made.status == 3)
+    #expect(made.output.contains("Tango (regel 2)"))
+    #expect(made.output.contains("Niet te koppelen aan een vaardigheid: \"tango dansen\"."))
+    #expect(made.output.contains("manier van toetsen"))
+    #expect(made.errors.contains("regel 3"))
+    let complete = overstap.scratch.write(
+      "d.csv",
+      "aanbieder;land aanbieder;id;titel;vaardigheden;EC;NLQF;prijs;weken;altijd starten;leervorm;"
+        + "taal;toetsing;keurmerk\nB;Nederland;1;SQL;SQL;1;4;10;4;ja;online;nl;portfolio;NRTO\n")
+    let whole = try overstap.run(["catalogue", "check", complete])
+    #expect(whole.status == 0)
+    #expect(try whole.json()["complete"]?.int == 1)
+    #expect(try overstap.run(["status", "--format", "json"]).json()["modules"]?.int == 2)
+  }
+
   @Test func badRecordsAreToldAndTheRestIsDone() throws {
     let overstap = Overstap()
     let file = overstap.scratch.write("c.csv", "id;titel;prijs\n1;Java;-5\n2;;\n3;Git;10\n")

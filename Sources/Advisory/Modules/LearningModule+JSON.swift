@@ -9,6 +9,9 @@ extension LearningModule: JSONRepresentable {
       writer.field("kind", kind.rawValue)
       writer.facts("title", [title].compactMap { $0 }) { $1.field("value", $0) }
       writer.facts("providerName", [providerName].compactMap { $0 }) { $1.field("value", $0) }
+      writer.facts("providerCountry", [providerCountry].compactMap { $0 }) {
+        $1.field("value", $0)
+      }
       writer.field("language", language?.rawValue)
       writer.facts("texts", texts) { $1.field("value", $0) }
       writer.facts("skills", skills) { skill, writer in
@@ -49,6 +52,7 @@ extension LearningModule: JSONRepresentable {
       writer.field("name", credential.name)
       writer.field("validMonths", credential.validMonths)
     }
+    writer.facts("assessments", assessments) { $1.field("value", $0) }
     writer.facts("qualityMarks", qualityMarks) { $1.field("value", $0) }
     writer.facts("capacity", [capacity].compactMap { $0 }) { $1.field("value", $0) }
     writer.facts("validFrom", [validFrom].compactMap { $0 }) { $1.field("value", $0.description) }

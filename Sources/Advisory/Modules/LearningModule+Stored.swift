@@ -27,6 +27,8 @@ extension LearningModule {
     kind = facts["kind"]?.string.flatMap { Kind(rawValue: $0) } ?? .module
     title = facts["title"].first(\.text)
     providerName = facts["providerName"].first(\.text)
+    providerCountry = facts["providerCountry"].first(\.text)
+    assessments = facts["assessments"].all(\.text)
     language = facts["language"]?.string.map { Language(rawValue: $0) }
     texts = facts["texts"].all(\.text)
     outcomes = facts["outcomes"].all(\.text)

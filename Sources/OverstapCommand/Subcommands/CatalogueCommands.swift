@@ -1,5 +1,6 @@
 import Advisory
 import ArgumentParser
+import Reports
 import SkillModel
 import Store
 import Wording
@@ -77,6 +78,36 @@ struct ModuleMessages {
         wording.text(
           .modulesRelinked, wording.count(linking.changed),
           linking.changes.prefix(3).map(\.key.description).joined(separator: ", ")))
+    }
+  }
+}
+
+/// Catalogues of providers, without storing them.
+struct CatalogueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalogue", abstract: "What a provider should mend in a catalogue.",
+    subcommands: [CatalogueCheckCommand.self])
+}
+
+/// What is missing of the elements of a microcredential, and what could not be linked.
+struct CatalogueCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "What misses for a microcredential or a plan, what cannot be linked, duplicates.")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: "Files; what they are is detected. - is standard input.") var files: [String]
+  @Option(help: "Provider of modules that name none.") var provider: String?
+
+  func run() throws {
+    let result = try options.session().checkCatalogue(files, provider: provider)
+    try options.write(result) { $0.lines(result) }
+    for fault in result.brokenOff {
+      Console.message(options.wording.text(.vacanciesBrokenOff, options.wording.fault(fault)))
+    }
+    for fault in result.faults { Console.message(options.wording.fault(fault)) }
+    if result.faultCount > 0 || !result.brokenOff.isEmpty {
+      throw StatusOnly(status: .someBad)
     }
   }
 }

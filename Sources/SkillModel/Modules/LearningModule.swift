@@ -47,6 +47,8 @@ public struct LearningModule: Hashable, Sendable {
   public var isOfferingsOnly = false
   /// Name of the provider.
   public var providerName: Sourced<String>?
+  /// Country of the provider, ISO 3166-1 alpha-2 in upper case.
+  public var providerCountry: Sourced<String>?
   /// Title: Dutch where there is one, else English, else the first.
   public var title: Sourced<String>?
   /// Running text without markup; line feeds part paragraphs.
@@ -83,6 +85,8 @@ public struct LearningModule: Hashable, Sendable {
   public var entry: [Sourced<EntryRequirement>] = []
   /// Papers one gets.
   public var credentials: [Sourced<ModuleCredential>] = []
+  /// How one shows what was learnt (an exam, a portfolio), as given.
+  public var assessments: [Sourced<String>] = []
   /// Quality marks and registers (NRTO, CRKBO, NVAO), as given.
   public var qualityMarks: [Sourced<String>] = []
   /// Most people a start holds.

@@ -8,6 +8,29 @@ import Testing
 @Suite struct ModuleShapeTests {
   static let linking = ["linked", "withSkills", "taught", "unlinked", "changed", "changes"]
 
+  @Test func check() throws {
+    let place = try ModuleOffice()
+    let path = place.office.scratch.write("c.csv", "aanbieder;id;titel;vaardigheden\nA;1;x;tango\n")
+    let json = try JSONParser.parse(place.session().checkCatalogue([path], provider: nil).json)
+    #expect(
+      json.names == [
+        "asOf", "policy", "editions", "attribution", "source", "format", "read", "complete",
+        "missing", "modules", "startsApart", "duplicates", "faultCount", "faults", "brokenOff",
+      ])
+    let module = try #require(json["modules"]?.array?.first)
+    #expect(
+      module.names == [
+        "id", "title", "line", "missing", "unreadable", "skills", "unlinked", "notes",
+      ])
+    #expect(
+      json["missing"]?.names == [
+        "country", "workload", "level", "assessment", "form", "quality", "price", "weeks", "start",
+        "place", "language",
+      ])
+    #expect(module["missing"]?.array?.compactMap(\.string) == json["missing"]?.names)
+    #expect(module["unlinked"]?.array?.compactMap(\.string) == ["tango"])
+  }
+
   @Test func importAndRelink() throws {
     let place = try ModuleOffice()
     let summary = try JSONParser.parse(

@@ -92,6 +92,8 @@ import Testing
           kind: "microcredential", carrier: "edubadge", name: "Bewijs", validMonths: 36),
         at: "cr")
     ]
+    module.providerCountry = Sourced("NL", at: "pc")
+    module.assessments = [Sourced("portfolio", at: "as")]
     module.qualityMarks = [Sourced("NRTO", at: "q")]
     module.capacity = Sourced(20, at: "ca")
     module.validFrom = CivilDate("2026-01-01").map { Sourced($0, at: "vf") }

@@ -21,6 +21,11 @@ enum OOAPICourse {
     for field in ["teachingLanguage", "teachingLanguages"] {
       scan.addLanguage(object[field], field)
     }
+    if let words = scan.words(object["assessment"], "assessment"),
+      let text = PlainText.plain(words.text).trimmedText
+    {
+      scan.module.assessments.append(Sourced(text, at: "assessment"))
+    }
     for place in places(object["addresses"], &scan) { scan.addPlace(place, "addresses") }
     scan.addEntry(object["admissionRequirements"], "admissionRequirements")
     readCodes(object, into: &scan)
@@ -169,6 +174,6 @@ enum OOAPICourse {
     "studyLoad", "duration", "levelOfQualification", "level", "modeOfDelivery", "modesOfDelivery",
     "modeOfStudy", "teachingLanguage", "teachingLanguages", "addresses", "admissionRequirements",
     "fieldsOfStudy", "qualificationAwarded", "validFrom", "validTo", "link", "offerings",
-    "courseOfferings", "programOfferings", "programmeOfferings",
+    "courseOfferings", "programOfferings", "programmeOfferings", "assessment",
   ]
 }

@@ -3,6 +3,7 @@
 /// The raw value is the name in faults and provenance.
 enum ModuleColumn: String, CaseIterable {
   case provider = "aanbieder"
+  case providerCountry = "land aanbieder"
   case id = "id"
   case title = "titel"
   case kind = "soort"
@@ -34,6 +35,7 @@ enum ModuleColumn: String, CaseIterable {
   case credential = "bewijs"
   case carrier = "drager"
   case credentialMonths = "bewijs geldig (maanden)"
+  case assessment = "toetsing"
   case qualityMark = "keurmerk"
   case validFrom = "geldig van"
   case validTo = "geldig tot"
@@ -58,6 +60,7 @@ enum ModuleColumn: String, CaseIterable {
   private var others: String {
     switch self {
     case .provider: "opleider provider school"
+    case .providerCountry: "land country providercountry"
     case .id: "code moduleid cursuscode modulecode nummer"
     case .title: "title naam name cursus cursusnaam module"
     case .kind: "kind type"
@@ -89,6 +92,7 @@ enum ModuleColumn: String, CaseIterable {
     case .credential: "certificaat credential diploma"
     case .carrier: "carrier badge"
     case .credentialMonths: "geldigheidmaanden bewijsgeldig"
+    case .assessment: "toets toetsvorm beoordeling examen assessment"
     case .qualityMark: "keurmerken qualitymark"
     case .validFrom: "validfrom"
     case .validTo: "validto"

@@ -11,6 +11,14 @@ struct ModuleRow {
   func read(into scan: inout ModuleScan) {
     scan.module.id = text(.id) ?? ""
     scan.takeProvider(id: nil, name: text(.provider), ModuleColumn.provider.rawValue)
+    if let word = text(.providerCountry) {
+      let column = ModuleColumn.providerCountry.rawValue
+      if let code = CountryName.code(word) {
+        scan.module.providerCountry = Sourced(code, at: column)
+      } else {
+        scan.bad(column, .string(word))
+      }
+    }
     readKind(into: &scan)
     scan.takeTitle(value(.title), ModuleColumn.title.rawValue)
     scan.addText(value(.text), ModuleColumn.text.rawValue)
@@ -37,6 +45,9 @@ struct ModuleRow {
       .map { Sourced(Int($0), at: ModuleColumn.capacity.rawValue) }
     readStarts(into: &scan)
     readCredential(into: &scan)
+    for part in parts(.assessment) {
+      scan.module.assessments.append(Sourced(part, at: ModuleColumn.assessment.rawValue))
+    }
     for part in parts(.qualityMark) {
       scan.module.qualityMarks.append(Sourced(part, at: ModuleColumn.qualityMark.rawValue))
     }
