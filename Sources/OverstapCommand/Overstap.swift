@@ -72,7 +72,9 @@ struct Failure {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
       .vacancyNotComparable, .schemeNotLoaded:
       .notFound
-    case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .postcodeNeeded: .usage
+    case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule,
+      .postcodeNeeded:
+      .usage
     case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed
     }
   }

@@ -60,6 +60,12 @@ extension TerminalReport {
         hit.key.description,
       ])
     }
+    for hit in result.modules {
+      table.add([
+        (hit.title ?? wording.text(.untitled)) + (hit.provider.isEmpty ? "" : ", " + hit.provider),
+        wording.text(.kindModule), hit.key.description,
+      ])
+    }
     return (table.isEmpty ? [wording.text(.nothingFound)] : table.lines(width: max(width, 140)))
       + footer(result.head)
   }

@@ -32,6 +32,19 @@ public struct SearchResult: Sendable, JSONRepresentable {
   /// Open vacancies whose title has the words, newest first; at most as many as concepts are asked.
   public var vacancies: [VacancyHit] = []
 
+  /// Modules whose title or provider has the words; at most as many as concepts are asked.
+  public var modules: [ModuleHit] = []
+
+  /// A module that was found.
+  public struct ModuleHit: Sendable, Hashable {
+    /// What it is known by.
+    public var key: ModuleKey
+    /// Its title; nil when it has none.
+    public var title: String?
+    /// Name of its provider, else its id.
+    public var provider: String
+  }
+
   /// A vacancy that was found.
   public struct VacancyHit: Sendable, Hashable {
     /// What it is known by.
@@ -66,6 +79,15 @@ public struct SearchResult: Sendable, JSONRepresentable {
           $0.field("kind", "vacancy")
           $0.field("label", hit.title)
           $0.field("employer", hit.employer)
+        }
+      }
+      writer.name("modules")
+      writer.array(modules) { writer, hit in
+        writer.object {
+          $0.field("id", hit.key.description)
+          $0.field("kind", "module")
+          $0.field("label", hit.title)
+          $0.field("provider", hit.provider)
         }
       }
     }
@@ -120,6 +142,10 @@ extension AdvisorySession {
       vacancies: kinds.isEmpty
         ? try store.vacancies(titled: text, on: asOf, limit: limit).map {
           .init(key: $0.key, title: $0.title, employer: $0.employer)
+        } : [],
+      modules: kinds.isEmpty
+        ? try store.modules(titled: text, on: asOf, limit: limit).map {
+          .init(key: $0.key, title: $0.title, provider: $0.providerName ?? $0.key.provider)
         } : [])
   }
 

@@ -8,7 +8,7 @@ import Wording
 /// Finds concepts by any of their labels.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Concepts by any title, in any loaded language.")
+    commandName: "search", abstract: "Concepts, vacancies and modules by any title.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "Words or beginnings of words.") var text: [String]
@@ -27,7 +27,9 @@ struct SearchCommand: ParsableCommand {
     } csv: {
       $0.csv(result)
     }
-    if result.hits.isEmpty && result.vacancies.isEmpty { throw StatusOnly(status: .notFound) }
+    if result.hits.isEmpty && result.vacancies.isEmpty && result.modules.isEmpty {
+      throw StatusOnly(status: .notFound)
+    }
   }
 }
 
@@ -35,10 +37,11 @@ struct SearchCommand: ParsableCommand {
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "One concept with its words and sources, one vacancy, or one region.")
+    abstract: "One concept with its words and sources, one vacancy, module or region.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "URI, unambiguous title, key of a vacancy, region code, postcode or place.")
+  @Argument(
+    help: "URI, unambiguous title, key of a vacancy or module, region code, postcode or place.")
   var name: String
 
   func run() throws {
@@ -51,6 +54,10 @@ struct ShowCommand: ParsableCommand {
       try options.write(vacancy) { $0.lines(vacancy) }
       return
     }
+    if name.contains("/"), let module = try session.showModule(name) {
+      try options.write(module) { $0.lines(module) }
+      return
+    }
     do {
       let result = try session.show(name)
       try options.write(result) { $0.lines(result) }
@@ -60,6 +67,8 @@ struct ShowCommand: ParsableCommand {
         try options.write(region) { $0.lines(region) }
       } else if let vacancy = try session.showVacancy(name) {
         try options.write(vacancy) { $0.lines(vacancy) }
+      } else if let module = try session.showModule(name) {
+        try options.write(module) { $0.lines(module) }
       } else {
         throw fault
       }

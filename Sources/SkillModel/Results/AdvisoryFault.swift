@@ -42,6 +42,8 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case postcodeNeeded
   /// An id that several vacancies have; their keys are given.
   case ambiguousVacancy(String, choices: [String])
+  /// An id that several modules have; their keys are given.
+  case ambiguousModule(String, choices: [String])
   /// A vacancy has too few skills and no occupation, so nothing can be compared with it.
   case vacancyNotComparable(String)
   /// Records were bad where every record must be good.

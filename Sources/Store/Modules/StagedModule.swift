@@ -45,6 +45,8 @@ public struct StoredModule: Sendable, Hashable {
   public var seenOn: String
   /// Skills taught and words without a concept, as JSON; nil when the linker has not seen it as it is.
   public var links: String?
+  /// The version these were linked with; nil when there are none.
+  public var linkedWith: String?
 }
 
 /// What merging catalogues did, counted in modules; starts told apart count like modules.

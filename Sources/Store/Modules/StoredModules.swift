@@ -107,7 +107,7 @@ extension OverstapStore {
       db.cachedStatement(
         sql: """
           SELECT m.id, m.provider, m.externalId, m.kind, m.title, m.facts, m.importedOn, m.seenOn,
-            CASE WHEN l.digest = m.digest THEN l.links END
+            CASE WHEN l.digest = m.digest THEN l.links END, l.linkedWith
           FROM module AS m LEFT JOIN moduleLink AS l ON l.moduleId = m.id
           \(condition) ORDER BY \(order)
           """), arguments: arguments)
@@ -115,7 +115,8 @@ extension OverstapStore {
       modules.append(
         StoredModule(
           number: row[0], key: ModuleKey(provider: row[1], id: row[2]), kind: row[3],
-          title: row[4], facts: row[5], importedOn: row[6], seenOn: row[7], links: row[8]))
+          title: row[4], facts: row[5], importedOn: row[6], seenOn: row[7], links: row[8],
+          linkedWith: row[9]))
     }
     guard try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM moduleOffering)") == true else {
       return modules

@@ -31,6 +31,26 @@ import Testing
     #expect(module["unlinked"]?.array?.compactMap(\.string) == ["tango"])
   }
 
+  @Test func searchAndShow() throws {
+    let place = try ModuleOffice()
+    try place.take("aanbieder;id;titel;vaardigheden;EC;prijs\nA;1;Cursus x;SQL (2);2;10\n")
+    let search = try JSONParser.parse(place.session().search("cursus", limit: 5).json)
+    #expect(search["modules"]?.array?.first?.names == ["id", "kind", "label", "provider"])
+    let card = try #require(try place.session().showModule("A/1"))
+    let json = try JSONParser.parse(card.json)
+    #expect(
+      Array(json.names.dropFirst(4)) == [
+        "id", "kind", "label", "provider", "expired", "importedOn", "changedOn", "hours", "price",
+        "skills", "unlinked", "stale", "module",
+      ])
+    #expect(json["hours"]?.number == 56)
+    #expect(json["price"]?.int == 1000)
+    #expect(
+      json["skills"]?.array?.first?.names == [
+        "uri", "label", "labelLanguage", "level", "source", "words",
+      ])
+  }
+
   @Test func importAndRelink() throws {
     let place = try ModuleOffice()
     let summary = try JSONParser.parse(
