@@ -38,6 +38,8 @@ public struct LinkingParameters: Hashable, Sendable {
   public var statements: StatementReader.Weights
   /// Guesses at the skills of a statement that are given when no number is asked for.
   public var statementGuesses: Int
+  /// The least probability of a skill in title or text of a module that names no skills, 0...1.
+  public var moduleText: Double
   /// Bytes of UTF-8 that a title or phrase is read up to.
   public var longestQuery: Int
 }
@@ -85,6 +87,7 @@ extension LinkingParameters {
       factor: try value("statements.factor", 0...100),
       longest: Int(try value("statements.longest", 1...10_000)))
     statementGuesses = Int(try value("statements.guesses", 1...1000))
+    moduleText = try value("modules.text", share)
     longestQuery = Int(try value("queries.longest", 10...1_000_000))
   }
 

@@ -46,10 +46,19 @@ extension Phrase {
   public static let modulesDone = Phrase(
     "{1} modules gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",
     "{1} modules read: {2} new, {3} changed, {4} the same.")
-  public static let modulesInWords = Phrase(
-    "{1} modules noemen vaardigheden of leeruitkomsten in woorden. Die zijn bewaard, maar nog niet "
-      + "gekoppeld aan vaardigheden.",
-    "{1} modules name skills or outcomes in words. These are kept, but not linked to skills yet.")
+  public static let linkingModules = Phrase(
+    "Modules koppelen aan vaardigheden", "Linking modules with skills")
+  public static let modulesLinked = Phrase(
+    "Gekoppeld aan vaardigheden: {2} van {1} modules. Gevonden: {3} door een code, {4} door een naam "
+      + "van een vaardigheid, {5} in een leeruitkomst, {6} in titel of tekst.",
+    "Linked to skills: {2} of {1} modules. Found: {3} by a code, {4} by a name of a skill, {5} in an "
+      + "outcome, {6} in title or text.")
+  public static let modulesUnlinked = Phrase(
+    "{1} omschrijvingen passen bij geen bekende vaardigheid. Ze zijn bewaard en tellen niet mee.",
+    "{1} descriptions fit no known skill. They are kept and do not count.")
+  public static let modulesRelinked = Phrase(
+    "{1} modules leren nu andere vaardigheden dan bij de vorige koppeling, zoals {2}.",
+    "{1} modules teach other skills now than when they were linked before, such as {2}.")
   public static let modulesWaiting = Phrase(
     "{1} startmomenten horen bij een module die hier niet staat. Lees ook het bestand met de module "
       + "in.",

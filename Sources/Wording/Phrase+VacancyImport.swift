@@ -112,11 +112,12 @@ extension Phrase {
     "Staat ook bij een andere bron, wordt één keer getoond: {1}.",
     "Stands with another source too, shown once: {1}.")
   public static let relinkNeeded = Phrase(
-    "Er zijn {1} open vacatures; koppel ze aan wat nu geladen is met: overstap relink",
-    "There are {1} open vacancies; link them with what is loaded now: overstap relink")
+    "Er zijn {1} open vacatures en {2} modules; koppel ze aan wat nu geladen is met: overstap relink",
+    "There are {1} open vacancies and {2} modules; link them with what is loaded now: overstap relink"
+  )
   public static let relinkNothing = Phrase(
-    "Alle vacatures zijn al gekoppeld met wat er geladen is.",
-    "All vacancies are linked already with what is loaded.")
+    "Alle vacatures en modules zijn al gekoppeld met wat er geladen is.",
+    "All vacancies and modules are linked already with what is loaded.")
 
   public static let statusVacancies = Phrase(
     "{1} open vacatures, {2} gesloten.", "{1} open vacancies, {2} closed.")

@@ -16,15 +16,25 @@ import Testing
     #expect(summary["new"]?.int == 2)
     #expect(summary["withSkillURI"]?.int == 1)
     #expect(summary["withWords"]?.int == 2)
+    // The starter is loaded into a new database, so that there is something to link with.
+    let linking = try #require(summary["linking"])
+    #expect(linking["linked"]?.int == 2)
+    #expect(linking["withSkills"]?.int == 2)
+    #expect(linking["taught"]?["uri"]?.int == 1)
+    #expect((linking["taught"]?["phrase"]?.int ?? 0) >= 1)
     let status = try overstap.run(["status", "--format", "json"]).json()
     #expect(status["modules"]?.int == 2)
-    #expect(status["schema"]?.int == 5)
+    #expect(status["schema"]?.int == 6)
     #expect(
       try overstap.run(["status", "--format", "table"]).output.contains("Modules van opleiders: 2.")
     )
     let second = try overstap.run(["import", "catalogue", Self.template]).json()
     #expect(second["new"]?.int == 0)
     #expect(second["unchanged"]?.int == 2)
+    #expect(second["linking"]?["linked"]?.int == 0)
+    let relink = try overstap.run(["relink"])
+    #expect(relink.errors.contains("Alle vacatures en modules zijn al gekoppeld"))
+    #expect(try relink.json()["modules"]?["linked"]?.int == 0)
   }
 
   @Test func oneKeyInTwoFilesIsTold() throws {

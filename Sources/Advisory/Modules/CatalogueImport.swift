@@ -30,6 +30,8 @@ public struct CatalogueImport: Sendable {
 
   /// Reads and merges; where a document breaks off, what stood before is merged.
   ///
+  /// Linking is left to `AdvisorySession.linkModules`.
+  ///
   /// - Throws: `Fault` when a file as a whole cannot be used, `StoreFault`; nothing is changed then.
   public func run() throws -> CatalogueImportSummary {
     let lock = try ImportLock(database: store.path)
@@ -106,7 +108,7 @@ public struct CatalogueImportSummary: Sendable, JSONRepresentable {
   public var records = 0
   /// Modules with a skill named by URI.
   public var withSkillURI = 0
-  /// Modules with skills or outcomes in words, which are not linked yet.
+  /// Modules with skills or outcomes in words.
   public var withWords = 0
   /// What merging did.
   public var count = ModuleMergeCount()
@@ -126,6 +128,8 @@ public struct CatalogueImportSummary: Sendable, JSONRepresentable {
   public var ignoredFields = 0
   /// Fields about people, dropped unread.
   public var personalFields = 0
+  /// What linking did.
+  public var linking = ModuleLinkingSummary()
 
   init(source: String) { self.source = source }
 
@@ -175,6 +179,7 @@ public struct CatalogueImportSummary: Sendable, JSONRepresentable {
       writer.field("rejects", rejects)
       writer.field("ignoredFields", ignoredFields)
       writer.field("personalFieldsDropped", personalFields)
+      writer.field("linking", linking)
     }
   }
 }

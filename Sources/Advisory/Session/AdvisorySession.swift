@@ -73,6 +73,8 @@ public struct ProgressReport: Sendable, Hashable {
     case deriving
     /// Vacancies are being linked with the taxonomy.
     case linking
+    /// Modules are being linked with the taxonomy.
+    case linkingModules
     /// Vectors of titles or phrases are being learnt from the taxonomy.
     case learning
     /// Lines of a batch are being answered.

@@ -95,18 +95,3 @@ extension Vacancy {
     }
   }
 }
-
-extension JSONValue? {
-  /// A fact with its path; nil when it is absent or unreadable.
-  fileprivate func sourced<Value>(_ value: (JSONValue) -> Value?) -> Sourced<Value>? {
-    guard let self, let value = value(self) else { return nil }
-    return Sourced(value, at: self["at"]?.string ?? "")
-  }
-
-  /// Facts with their paths.
-  fileprivate func all<Value>(_ value: (JSONValue) -> Value?) -> [Sourced<Value>] {
-    (self?.array ?? []).compactMap { item in
-      value(item).map { Sourced($0, at: item["at"]?.string ?? "") }
-    }
-  }
-}

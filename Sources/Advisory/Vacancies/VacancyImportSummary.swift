@@ -104,14 +104,17 @@ public struct VacancyLinkingSummary: Sendable, Hashable, JSONRepresentable {
 
   /// As an object.
   public func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.field("linked", linked)
-      $0.field("withOccupation", withOccupation)
-      $0.field("withSkills", withSkills)
-      $0.field("matchable", matchable)
-      $0.field("changed", changed)
-      $0.field("withAgeCondition", withAgeCondition)
-      $0.field("duplicates", duplicates)
-    }
+    writer.object { writeFields(to: &$0) }
+  }
+
+  /// Its fields, into an open object.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.field("linked", linked)
+    writer.field("withOccupation", withOccupation)
+    writer.field("withSkills", withSkills)
+    writer.field("matchable", matchable)
+    writer.field("changed", changed)
+    writer.field("withAgeCondition", withAgeCondition)
+    writer.field("duplicates", duplicates)
   }
 }

@@ -50,6 +50,7 @@ final class ProgressBar: Sendable {
       case .merging: wording.text(.merging)
       case .deriving: wording.text(.deriving)
       case .linking: wording.text(.linking)
+      case .linkingModules: wording.text(.linkingModules)
       case .learning: wording.text(.learning)
       case .answering: wording.text(.answering)
       }

@@ -15,11 +15,17 @@ struct ImportCatalogue: ParsableCommand {
   @Option(help: "Provider of modules that name none.") var provider: String?
 
   func run() throws {
-    _ = try options.writableStore()
+    // Modules on a fresh machine come before any taxonomy: the starter gives the first skills.
+    let store = try options.writableStore()
+    if store.isNew {
+      _ = try Initialisation(store: store, shipped: options.shipped(), moment: Clock.moment())
+        .loadStarter()
+    }
     let session = try options.session(.readWrite)
-    let summary = try CatalogueImport(
+    var summary = try CatalogueImport(
       session, paths: files, provider: provider, moment: Clock.moment()
     ).run()
+    summary.linking = try session.linkModules()
     options.progressBar.clear()
     report(summary)
     if !options.isTable { Console.print(summary.json) }
@@ -35,9 +41,7 @@ struct ImportCatalogue: ParsableCommand {
       wording.text(
         .modulesDone, wording.count(summary.records), wording.count(count.new),
         wording.count(count.changed), wording.count(count.unchanged)))
-    if summary.withWords > 0 {
-      options.message(wording.text(.modulesInWords, wording.count(summary.withWords)))
-    }
+    ModuleMessages(options: options).report(summary.linking)
     if count.waiting > 0 {
       options.message(wording.text(.modulesWaiting, wording.count(count.waiting)))
     }
@@ -48,5 +52,31 @@ struct ImportCatalogue: ParsableCommand {
       items: (summary.faultCount, summary.faults),
       values: (summary.valueFaultCount, summary.valueFaults), as: .moduleValueFaults,
       rejects: summary.rejects)
+  }
+}
+
+/// What became of the skills of modules.
+struct ModuleMessages {
+  let options: GlobalOptions
+
+  func report(_ linking: ModuleLinkingSummary) {
+    guard linking.linked > 0 else { return }
+    let wording = options.wording
+    func count(_ source: LinkedSkill.Source) -> String {
+      wording.count(linking.taught[source] ?? 0)
+    }
+    options.message(
+      wording.text(
+        .modulesLinked, wording.count(linking.linked), wording.count(linking.withSkills),
+        count(.uri), count(.phrase), count(.outcome), count(.text)))
+    if linking.unlinked > 0 {
+      options.message(wording.text(.modulesUnlinked, wording.count(linking.unlinked)))
+    }
+    if linking.changed > 0 {
+      options.message(
+        wording.text(
+          .modulesRelinked, wording.count(linking.changed),
+          linking.changes.prefix(3).map(\.key.description).joined(separator: ", ")))
+    }
   }
 }

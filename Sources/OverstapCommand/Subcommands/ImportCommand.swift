@@ -46,11 +46,14 @@ struct ImportTaxonomy: ParsableCommand {
     if !summary.faults.isEmpty { throw StatusOnly(status: .someBad) }
   }
 
-  /// Vacancies were linked with what was loaded before.
+  /// Vacancies and modules were linked with what was loaded before.
   private func hintRelink(_ store: OverstapStore) throws {
     let open = try store.vacancyCounts().open
-    guard open > 0 else { return }
-    options.message(options.wording.text(.relinkNeeded, options.wording.count(open)))
+    let modules = try store.moduleCount()
+    guard open + modules > 0 else { return }
+    let wording = options.wording
+    options.message(
+      wording.text(.relinkNeeded, wording.count(open), wording.count(modules)))
   }
 
   private func report(_ summary: ImportSummary) {

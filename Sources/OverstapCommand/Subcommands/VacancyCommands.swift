@@ -45,22 +45,24 @@ struct ImportVacancies: ParsableCommand {
   }
 }
 
-/// Links stored vacancies again after a change of taxonomy or linker.
+/// Links stored vacancies and modules again after a change of taxonomy or linker.
 struct RelinkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "relink",
-    abstract: "Link stored vacancies again after a taxonomy or linker change.")
+    abstract: "Link stored vacancies and modules again after a taxonomy or linker change.")
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let summary = try options.session(.readWrite).linkVacancies()
+    let session = try options.session(.readWrite)
+    let summary = RelinkSummary(
+      vacancies: try session.linkVacancies(), modules: try session.linkModules())
     options.progressBar.clear()
-    if summary.linked == 0 {
+    if summary.vacancies.linked + summary.modules.linked == 0 {
       options.message(options.wording.text(.relinkNothing))
-    } else {
-      VacancyMessages(options: options).report(summary)
     }
+    if summary.vacancies.linked > 0 { VacancyMessages(options: options).report(summary.vacancies) }
+    ModuleMessages(options: options).report(summary.modules)
     if !options.isTable { Console.print(summary.json) }
   }
 }

@@ -25,6 +25,8 @@ public struct LinkedSkill: Hashable, Sendable {
     case phrase
     /// A sentence that tells what one can do afterwards.
     case outcome
+    /// Title or running text of a module of which neither skills nor outcomes are said.
+    case text
   }
 
   /// The concept.

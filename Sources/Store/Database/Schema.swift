@@ -22,11 +22,14 @@ enum Schema {
     migrator.registerMigration("5 modules") { db in
       try createModuleTables(db)
     }
+    migrator.registerMigration("6 skills of modules") { db in
+      try createModuleLinkTables(db)
+    }
     return migrator
   }
 
   /// Number of migrations, shown by `status`.
-  static let version = 5
+  static let version = 6
 }
 
 extension OverstapStore {

@@ -34,28 +34,6 @@ extension OverstapStore {
   public func moduleCount() throws -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM module") ?? 0 }
   }
-
-  /// Modules by key, in order of their keys; those that are not stored are left out.
-  ///
-  /// - Throws: `StoreFault`.
-  public func modules(_ keys: [ModuleKey]) throws -> [StoredModule] {
-    try read { db in
-      try keys.sorted().compactMap { key in
-        let row = try Row.fetchOne(
-          db,
-          sql: "SELECT kind, title, facts FROM module WHERE provider = ? AND externalId = ?",
-          arguments: [key.provider, key.id])
-        guard let row else { return nil }
-        let offerings = try String.fetchAll(
-          db,
-          sql: """
-            SELECT facts FROM moduleOffering WHERE provider = ? AND externalId = ? ORDER BY digest
-            """, arguments: [key.provider, key.id])
-        return StoredModule(
-          key: key, kind: row[0], title: row[1], facts: row[2], offerings: offerings)
-      }
-    }
-  }
 }
 
 /// The statements of one merge, inside its transaction.

@@ -27,6 +27,8 @@ public struct StagedModule: Sendable, Hashable {
 
 /// A module as it is stored.
 public struct StoredModule: Sendable, Hashable {
+  /// Row number.
+  public var number: Int64
   /// What it is known by.
   public var key: ModuleKey
   /// What it is.
@@ -35,8 +37,14 @@ public struct StoredModule: Sendable, Hashable {
   public var title: String?
   /// Everything the catalogue said, as JSON.
   public var facts: String
-  /// Starts that were told apart from it, as JSON, in order of their digests.
-  public var offerings: [String]
+  /// Starts that were told apart from it, as JSON, the earliest told first.
+  public var offerings: [String] = []
+  /// The day it was first imported.
+  public var importedOn: String
+  /// The last day a catalogue gave it with other content.
+  public var seenOn: String
+  /// Skills taught and words without a concept, as JSON; nil when the linker has not seen it as it is.
+  public var links: String?
 }
 
 /// What merging catalogues did, counted in modules; starts told apart count like modules.
