@@ -35,6 +35,9 @@ let package = Package(
       name: "Linking", dependencies: ["SkillModel"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Matching", dependencies: ["SkillModel"], swiftSettings: strict),
+    .target(
+      name: "Planning", dependencies: ["SkillModel", "Matching"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Store", dependencies: ["SkillModel", grdb, crypto], swiftSettings: strict),
     .target(
       name: "Advisory", dependencies: ["SkillModel", "Feeds", "Linking", "Matching", "Store"],

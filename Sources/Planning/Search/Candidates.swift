@@ -1,0 +1,176 @@
+/// Which modules of an instance can be part of any plan worth having.
+struct Candidates {
+  let instance: PlanInstance
+
+  /// Modules that can be reached within a deadline, in order of number: what they ask first included.
+  ///
+  /// A module drops out when it teaches nothing wanted and nothing needs it first, asks more hours a
+  /// week than there are, or cannot end in time after the soonest of what it asks first: what asks
+  /// itself, directly or in a circle, never can.
+  func reachable(by deadline: Int, within budget: Int?) -> [Int] {
+    let relevant = relevant()
+    var soonestEnd = Array(repeating: Int.max, count: instance.modules.count)
+    var waiting: [Int: [Int]] = [:]
+    for module in relevant {
+      for choice in Set(instance.modules[module].prerequisites.flatMap { $0 }) {
+        waiting[choice, default: []].append(module)
+      }
+    }
+    var queue = relevant
+    var next = 0
+    // Ends only get sooner, and each by at least a week: this comes to an end.
+    while next < queue.count {
+      let module = queue[next]
+      next += 1
+      guard let end = soonestEndOf(module, soonestEnd, deadline, budget), end < soonestEnd[module]
+      else { continue }
+      soonestEnd[module] = end
+      queue += waiting[module] ?? []
+    }
+    return relevant.filter { soonestEnd[$0] <= deadline }
+  }
+
+  private func soonestEndOf(
+    _ number: Int, _ soonestEnd: [Int], _ deadline: Int, _ budget: Int?
+  ) -> Int? {
+    let module = instance.modules[number]
+    guard module.load <= instance.minutesPerWeek, module.cost <= budget ?? .max else { return nil }
+    var ready = 0
+    for choices in module.prerequisites {
+      let soonest = choices.map { soonestEnd[$0] }.min() ?? Int.max
+      guard soonest < Int.max else { return nil }
+      ready = max(ready, soonest)
+    }
+    let start: Int
+    switch module.starts {
+    case .anytime(let first, let last):
+      start = max(first, ready)
+      guard start <= last else { return nil }
+    case .on(let weeks):
+      guard let week = weeks.first(where: { $0 >= ready }) else { return nil }
+      start = week
+    }
+    return start + module.weeks <= deadline ? start + module.weeks : nil
+  }
+
+  /// Modules that bring something wanted, and what they ask first, and so on.
+  private func relevant() -> [Int] {
+    let isWanted = instance.items.map { instance.goals[$0.goal].wanted > 0 }
+    var isIn = Array(repeating: false, count: instance.modules.count)
+    var queue: [Int] = []
+    for (number, module) in instance.modules.enumerated()
+    where module.gains.contains(where: { isWanted[$0.item] }) {
+      isIn[number] = true
+      queue.append(number)
+    }
+    while let number = queue.popLast() {
+      for choice in instance.modules[number].prerequisites.joined() where !isIn[choice] {
+        isIn[choice] = true
+        queue.append(choice)
+      }
+    }
+    return isIn.indices.filter { isIn[$0] }
+  }
+
+  /// Which goals all these modules together do not reach.
+  func unreached(with modules: [Int]) -> [Int] {
+    var best = Array(repeating: 0, count: instance.items.count)
+    for module in modules {
+      for gain in instance.modules[module].gains {
+        best[gain.item] = max(best[gain.item], gain.units)
+      }
+    }
+    var sums = Array(repeating: 0, count: instance.goals.count)
+    for (item, units) in best.enumerated() { sums[instance.items[item].goal] += units }
+    return instance.goals.indices.filter { sums[$0] < instance.goals[$0].wanted }
+  }
+
+  /// The modules without those that another can stand in for, whatever the rest of the plan.
+  ///
+  /// One stands in for another when it brings at least as much, takes no more of any measure, can run
+  /// inside every run of the other, asks nothing first that the other does not, and is accepted
+  /// wherever the other is asked first. Of two that can each stand in for the other the lower number
+  /// stays.
+  func undominated(_ modules: [Int], measures: [Measure]) -> [Int] {
+    let shapes = shapes(modules)
+    var teaching: [[Int]] = Array(repeating: [], count: instance.items.count)
+    for place in modules.indices {
+      for gain in instance.modules[modules[place]].gains { teaching[gain.item].append(place) }
+    }
+    var isOut = Array(repeating: false, count: modules.count)
+    for place in modules.indices {
+      // Whoever stands in brings the item that fewest modules bring, too.
+      let rarest = instance.modules[modules[place]].gains.map(\.item)
+        .min { (teaching[$0].count, $0) < (teaching[$1].count, $1) }
+      let others = rarest.map { teaching[$0] } ?? Array(modules.indices)
+      for other in others where other != place && !isOut[other] {
+        if shapes[place].mask & ~shapes[other].mask != 0 { continue }
+        if canStandIn(modules[other], for: modules[place], shapes[other], shapes[place], measures),
+          other < place
+            || !canStandIn(
+              modules[place], for: modules[other], shapes[place], shapes[other], measures)
+        {
+          isOut[place] = true
+          break
+        }
+      }
+    }
+    return modules.indices.filter { !isOut[$0] }.map { modules[$0] }
+  }
+
+  /// What is compared of a module.
+  private struct Shape {
+    /// Items it brings, folded to 64 bits.
+    var mask: UInt64
+    /// Lists of prerequisites that it is in.
+    var asked: Set<[Int]>
+  }
+
+  private func shapes(_ modules: [Int]) -> [Shape] {
+    var asked: [Int: Set<[Int]>] = [:]
+    for module in modules {
+      for choices in instance.modules[module].prerequisites {
+        for choice in choices { asked[choice, default: []].insert(choices) }
+      }
+    }
+    return modules.map { module in
+      Shape(
+        mask: instance.modules[module].gains.reduce(0) { $0 | 1 << UInt64($1.item & 63) },
+        asked: asked[module] ?? [])
+    }
+  }
+
+  private func canStandIn(
+    _ one: Int, for other: Int, _ shape: Shape, _ replaced: Shape, _ measures: [Measure]
+  ) -> Bool {
+    let (a, b) = (instance.modules[one], instance.modules[other])
+    guard a.load <= b.load, a.weeks <= b.weeks,
+      measures.allSatisfy({ ($0.amount(a) ?? 0) <= ($0.amount(b) ?? 0) })
+    else { return false }
+    var place = 0
+    for gain in b.gains {
+      while place < a.gains.count, a.gains[place].item < gain.item { place += 1 }
+      guard place < a.gains.count, a.gains[place].item == gain.item,
+        a.gains[place].units >= gain.units
+      else { return false }
+    }
+    return a.prerequisites.allSatisfy { b.prerequisites.contains($0) }
+      && replaced.asked.isSubset(of: shape.asked) && runsInside(a, b)
+  }
+
+  /// Whether for each start of the second, the first has one that lies wholly within that run.
+  private func runsInside(_ a: PlanInstance.Module, _ b: PlanInstance.Module) -> Bool {
+    let slack = b.weeks - a.weeks
+    switch (a.starts, b.starts) {
+    case (.anytime(let first, let last), .anytime(let from, let to)):
+      return first <= from && to <= last
+    case (.anytime(let first, let last), .on(let weeks)):
+      return weeks.allSatisfy { first <= $0 + slack && $0 <= last }
+    case (.on(let weeks), .on(let others)):
+      return others.allSatisfy { start in
+        weeks.contains { $0 >= start && $0 <= start + slack }
+      }
+    case (.on, .anytime): return false
+    }
+  }
+}

@@ -1,0 +1,383 @@
+/// Branch and bound for the set of modules with the smallest amount that reaches every goal, keeps the
+/// caps and can be placed before the deadline.
+///
+/// Exact unless the nodes run out. Each node improves the multipliers of its parent (`DualBound`), puts
+/// modules out or in that the bound leaves no choice about, and branches on what asks for a decision
+/// first: something that a chosen module needs, else the module the relaxation likes most.
+struct CoverSearch {
+  /// How far a search may go.
+  struct Effort {
+    /// Nodes left; shared by the searches of one question.
+    var nodes: Int
+    /// Asked now and then; true gives up.
+    var isCancelled: () -> Bool = { false }
+    /// Placings tried for one set that would be an answer, and for one on the way there.
+    var placings = 200_000
+    var placingsOnTheWay = 300
+  }
+
+  /// The answer found, in numbers of the instance.
+  private(set) var best: ModulePlan?
+  /// Amount of the answer, or the amount that had to be beaten.
+  private(set) var upper: Int
+  /// No plan takes less than this of what had to be beaten.
+  private(set) var lower = 0
+  /// Whether nothing was cut short.
+  private(set) var isExact = true
+
+  private var problem: CoverProblem
+  private var conflicts: Conflicts
+  private let stopsAtFirst: Bool
+  private var nodes: Int
+  private let effort: Effort
+  private var hasGivenUp = false
+  private var isDone = false
+  /// Smallest bound of what was left open.
+  private var open = Double.infinity
+
+  private init(_ problem: CoverProblem, below upper: Int, stopsAtFirst: Bool, _ effort: Effort) {
+    self.problem = problem
+    conflicts = Conflicts(count: problem.count)
+    self.upper = upper
+    self.stopsAtFirst = stopsAtFirst
+    self.effort = effort
+    nodes = 0
+  }
+
+  /// Searches for an amount below `upper`; with `stopsAtFirst` any such amount will do.
+  ///
+  /// - Parameter kept: modules that a plan with at most the amount found can hold, on return.
+  static func run(
+    _ problem: CoverProblem, below upper: Int, stopsAtFirst: Bool, _ effort: inout Effort,
+    kept: inout [Int]
+  ) -> CoverSearch {
+    var search = CoverSearch(problem, below: upper, stopsAtFirst: stopsAtFirst, effort)
+    defer {
+      effort.nodes -= search.nodes
+    }
+    search.searchInRounds(&kept)
+    return search
+  }
+
+  /// Short rounds first: a better answer lets the next round begin with fewer modules.
+  private mutating func searchInRounds(_ kept: inout [Int]) {
+    var multipliers = firstMultipliers()
+    var round = 200
+    kept = problem.numbers
+    while true {
+      let root = CoverState(problem)
+      let free = Array(problem.numbers.indices)
+      var dual = DualBound(problem, root, free: free)
+      dual.improve(&multipliers, steps: 160, upper: target)
+      lower = max(lower, ceiling(dual.bound))
+      // One more than the answer: what ties with it must stay for the next measure to choose from.
+      let most = upper == .max ? upper : upper + problem.grain
+      let left = free.indices.filter { mayBeChosen(dual, $0, below: most) }.map { free[$0] }
+      if left.count < problem.count { shrink(to: left, &multipliers) }
+      kept = problem.numbers
+      if lower >= upper {
+        if best != nil { lower = upper }
+        return
+      }
+      let limit = min(nodes + round, effort.nodes)
+      open = .infinity
+      hasGivenUp = false
+      let before = upper
+      explore(CoverState(problem), multipliers, floor: dual.bound, limit: limit)
+      if isDone { return }
+      if !hasGivenUp {
+        if best != nil { lower = upper } else { lower = before }
+        return
+      }
+      lower = max(lower, min(ceiling(open), upper))
+      if nodes >= effort.nodes || effort.isCancelled() {
+        isExact = false
+        return
+      }
+      round *= 4
+    }
+  }
+
+  private func mayBeChosen(_ dual: DualBound, _ index: Int, below most: Int) -> Bool {
+    dual.reduced[index] <= 0 || ceiling(dual.bound + dual.reduced[index]) < most
+  }
+
+  /// Amount the steps aim at: what has to be beaten, else a guess.
+  private var target: Double { upper < .max ? Double(upper) : guess }
+
+  private var guess: Double {
+    // What a greedy cover takes that looks at goals only.
+    var state = CoverState(problem)
+    while !state.reachesGoals(problem) {
+      var found: (Int, Double)?
+      for module in 0..<problem.count where state.marks[module] == .free {
+        var units = 0
+        for gain in problem.gains(module) where gain.units > state.closed[gain.item] {
+          units += gain.units - state.closed[gain.item]
+        }
+        let worth = Double(units) / (Double(problem.amounts[module]) + 0.01 * problem.scale)
+        if units > 0, worth > found?.1 ?? 0 { found = (module, worth) }
+      }
+      guard let found else { break }
+      state.choose(found.0, problem)
+    }
+    return Double(state.amount) * 1.2 + problem.scale
+  }
+
+  private func firstMultipliers() -> Multipliers {
+    let goals = problem.instance.goals
+    var multipliers = Multipliers(
+      goals: Array(repeating: 0, count: goals.count), cuts: Array(repeating: 0, count: goals.count),
+      items: Array(repeating: 0, count: problem.instance.items.count),
+      clauses: Array(repeating: 0, count: problem.clauses.count),
+      caps: Array(repeating: 0, count: problem.caps.count))
+    let share = target / problem.scale / Double(max(1, goals.count { $0.wanted > 0 }))
+    for (index, goal) in goals.enumerated() where goal.wanted > 0 {
+      multipliers.goals[index] = 0.5 * share
+    }
+    for (index, item) in problem.instance.items.enumerated() where goals[item.goal].wanted > 0 {
+      multipliers.items[index] =
+        multipliers.goals[item.goal] * Double(item.full) / Double(goals[item.goal].wanted)
+    }
+    return multipliers
+  }
+
+  /// Renumbers to some of the modules.
+  private mutating func shrink(to left: [Int], _ multipliers: inout Multipliers) {
+    var amounts: [Int: Int] = [:]
+    for module in left { amounts[problem.numbers[module]] = problem.amounts[module] }
+    var clauses: [Double] = []
+    for module in left {
+      for id in problem.owned[module] { clauses.append(multipliers.clauses[id]) }
+    }
+    multipliers.clauses = clauses
+    var place: [Int: Int] = [:]
+    for (index, module) in left.enumerated() { place[module] = index }
+    conflicts = conflicts.renumbered(place, count: left.count)
+    problem = CoverProblem(
+      problem.instance, numbers: left.map { problem.numbers[$0] }, amounts: { amounts[$0] ?? 0 },
+      deadline: problem.deadline)
+  }
+
+  /// The smallest whole amount that is not below a bound.
+  private func ceiling(_ bound: Double) -> Int {
+    guard bound > 0 else { return 0 }
+    guard bound < 1e15 else { return .max }
+    let grain = Double(problem.grain)
+    return Int(((bound - 1e-9 * max(1, bound)) / grain).rounded(.up) * grain)
+  }
+
+  private mutating func explore(
+    _ given: CoverState, _ inherited: Multipliers, floor: Double, limit: Int
+  ) {
+    var state = given
+    var multipliers = inherited
+    var known = floor
+    while true {
+      nodes += 1
+      if nodes > limit || (nodes % 256 == 0 && effort.isCancelled()) { return giveUp(known) }
+      guard conflicts.leaveOut(&state), serveClauses(&state), state.amount < upper else { return }
+      if state.reachesGoals(problem) {
+        if state.unserved(problem) == nil {
+          if finish(state) { return }
+          guard let other = otherChoice(state) else { return }
+          branch(on: other, &state, multipliers, known, limit)
+          if isDone { return }
+          if hasGivenUp { return giveUp(known) }
+          continue
+        }
+      }
+      let free = modulesThatMatter(state)
+      guard canReach(state, free) else { return }
+      var dual = DualBound(problem, state, free: free)
+      dual.improve(&multipliers, steps: 12, upper: target)
+      known = max(known, dual.bound)
+      if ceiling(known) >= upper { return }
+      if decide(&state, dual) { continue }
+      guard let next = mostWanted(state, dual) else { return }
+      branch(on: next, &state, multipliers, known, limit)
+      if isDone { return }
+      if hasGivenUp { return giveUp(known) }
+    }
+  }
+
+  private mutating func giveUp(_ known: Double) {
+    hasGivenUp = true
+    open = min(open, known)
+  }
+
+  /// Explores with a module chosen; afterwards it is out.
+  private mutating func branch(
+    on module: Int, _ state: inout CoverState, _ multipliers: Multipliers, _ known: Double,
+    _ limit: Int
+  ) {
+    var with = state
+    with.choose(module, problem)
+    if with.amount < upper, !with.breaksCap(problem) {
+      if mayFit(with) {
+        explore(with, multipliers, floor: known, limit: limit)
+      } else {
+        learn(from: with.chosen)
+      }
+    }
+    state.leaveOut(module)
+  }
+
+  /// Chooses what a chosen module cannot do without; false when that is not there or breaks a cap.
+  private func serveClauses(_ state: inout CoverState) -> Bool {
+    var index = 0
+    while index < state.chosen.count {
+      for id in problem.owned[state.chosen[index]] where !state.isServed(problem.clauses[id]) {
+        let left = problem.clauses[id].choices.filter { state.marks[$0] == .free }
+        if left.isEmpty { return false }
+        if left.count == 1 { state.choose(left[0], problem) }
+      }
+      index += 1
+    }
+    return !state.breaksCap(problem)
+  }
+
+  /// Free modules that bring something wanted, or that one of those or a chosen one asks first.
+  private func modulesThatMatter(_ state: CoverState) -> [Int] {
+    var matters = Array(repeating: false, count: problem.count)
+    var queue = state.chosen
+    for module in 0..<problem.count where state.marks[module] == .free {
+      if state.gains(module, problem) {
+        matters[module] = true
+        queue.append(module)
+      }
+    }
+    if !problem.clauses.isEmpty {
+      while let module = queue.popLast() {
+        for id in problem.owned[module] where !state.isServed(problem.clauses[id]) {
+          for choice in problem.clauses[id].choices
+          where state.marks[choice] == .free && !matters[choice] {
+            matters[choice] = true
+            queue.append(choice)
+          }
+        }
+      }
+    }
+    return matters.indices.filter { matters[$0] }
+  }
+
+  private func canReach(_ state: CoverState, _ free: [Int]) -> Bool {
+    var closed = state.closed
+    var reached = state.reached
+    for module in free {
+      for gain in problem.gains(module) where gain.units > closed[gain.item] {
+        reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
+        closed[gain.item] = gain.units
+      }
+    }
+    return problem.instance.goals.indices.allSatisfy {
+      reached[$0] >= problem.instance.goals[$0].wanted
+    }
+  }
+
+  /// Puts out or in what the bound leaves no choice about; whether anything was.
+  private func decide(_ state: inout CoverState, _ dual: DualBound) -> Bool {
+    var hasChosen = false
+    for (index, module) in dual.free.enumerated() where state.marks[module] == .free {
+      let amount = dual.reduced[index]
+      if amount > 0, ceiling(dual.bound + amount) >= upper {
+        state.leaveOut(module)
+      } else if amount < 0, ceiling(dual.bound - amount) >= upper {
+        state.choose(module, problem)
+        hasChosen = true
+      }
+    }
+    return hasChosen
+  }
+
+  private func mostWanted(_ state: CoverState, _ dual: DualBound) -> Int? {
+    let unserved = state.unserved(problem).map { Set($0.choices) }
+    var found: (module: Int, amount: Double)?
+    for (index, module) in dual.free.enumerated() where state.marks[module] == .free {
+      guard unserved?.contains(module) ?? state.gains(module, problem) else { continue }
+      if dual.reduced[index] < found?.amount ?? .infinity { found = (module, dual.reduced[index]) }
+    }
+    return found?.module
+  }
+
+  // MARK: Placing
+
+  private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
+    var place: [Int: Int] = [:]
+    for (index, module) in state.chosen.enumerated() { place[module] = index }
+    return state.chosen.map { module in
+      let values = problem.instance.modules[problem.numbers[module]]
+      // On the way, another way to meet a clause may still come.
+      let clauses = problem.owned[module].map { problem.clauses[$0].choices }
+        .filter { whole || !$0.contains { state.marks[$0] == .free } }
+      return Scheduler.Task(
+        weeks: values.weeks, load: values.load, starts: values.starts,
+        prerequisites: clauses.map { $0.compactMap { place[$0] } })
+    }
+  }
+
+  private func mayFit(_ state: CoverState) -> Bool {
+    Scheduler.place(
+      tasks(state, whole: false), deadline: problem.deadline,
+      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay) != .impossible
+  }
+
+  /// Takes a complete set as the answer if it can be placed.
+  private mutating func finish(_ state: CoverState) -> Bool {
+    let answer = Scheduler.place(
+      tasks(state, whole: true), deadline: problem.deadline,
+      limit: problem.instance.minutesPerWeek, steps: effort.placings)
+    switch answer {
+    case .placed(let starts):
+      upper = state.amount
+      best = ModulePlan(
+        placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
+      isDone = stopsAtFirst
+      return true
+    case .gaveUp: isExact = false
+    case .impossible: learn(from: state.chosen)
+    }
+    return false
+  }
+
+  /// Keeps the few modules of a set that cannot be placed together that are to blame.
+  ///
+  /// Only prerequisites count of which every choice is in the set: these bind whatever else is chosen.
+  private mutating func learn(from chosen: [Int]) {
+    func isImpossible(_ set: [Int], _ steps: Int) -> Bool {
+      var place: [Int: Int] = [:]
+      for (index, module) in set.enumerated() { place[module] = index }
+      let tasks = set.map { module in
+        let values = problem.instance.modules[problem.numbers[module]]
+        return Scheduler.Task(
+          weeks: values.weeks, load: values.load, starts: values.starts,
+          prerequisites: problem.owned[module].map { problem.clauses[$0].choices }
+            .filter { $0.allSatisfy { place[$0] != nil } }
+            .map { $0.compactMap { place[$0] } })
+      }
+      return Scheduler.place(
+        tasks, deadline: problem.deadline, limit: problem.instance.minutesPerWeek, steps: steps)
+        == .impossible
+    }
+    guard isImpossible(chosen, 20_000) else { return }
+    var core = chosen
+    // Without the latest first: what was chosen early ends the search higher up.
+    for module in chosen.reversed() where core.count > 1 {
+      let less = core.filter { $0 != module }
+      if isImpossible(less, 3_000) { core = less }
+    }
+    conflicts.add(core)
+  }
+
+  /// Another way to meet what a chosen module asks first: it may be ready sooner.
+  private func otherChoice(_ state: CoverState) -> Int? {
+    for module in state.chosen {
+      for id in problem.owned[module] {
+        if let other = problem.clauses[id].choices.first(where: { state.marks[$0] == .free }) {
+          return other
+        }
+      }
+    }
+    return nil
+  }
+}

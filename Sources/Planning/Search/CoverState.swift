@@ -1,0 +1,87 @@
+/// A partial choice: which modules are in or out, and what follows from that.
+struct CoverState {
+  /// In, out, or still free.
+  enum Mark: UInt8 {
+    case free
+    case chosen
+    case out
+  }
+
+  var marks: [Mark]
+  /// Chosen modules in the order they were chosen.
+  var chosen: [Int] = []
+  /// Units per item, of the best chosen module.
+  var closed: [Int]
+  /// Units per goal.
+  var reached: [Int]
+  /// Sum of the amounts of the chosen.
+  var amount = 0
+  /// Sum per cap.
+  var spent: [Int]
+
+  init(_ problem: CoverProblem) {
+    marks = Array(repeating: .free, count: problem.count)
+    closed = Array(repeating: 0, count: problem.instance.items.count)
+    reached = Array(repeating: 0, count: problem.instance.goals.count)
+    spent = Array(repeating: 0, count: problem.caps.count)
+  }
+
+  mutating func choose(_ module: Int, _ problem: CoverProblem) {
+    marks[module] = .chosen
+    chosen.append(module)
+    amount += problem.amounts[module]
+    for cap in spent.indices { spent[cap] += problem.caps[cap].amounts[module] }
+    for gain in problem.gains(module) where gain.units > closed[gain.item] {
+      reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
+      closed[gain.item] = gain.units
+    }
+  }
+
+  mutating func leaveOut(_ module: Int) { marks[module] = .out }
+
+  /// Whether every goal is reached.
+  func reachesGoals(_ problem: CoverProblem) -> Bool {
+    problem.instance.goals.indices.allSatisfy { reached[$0] >= problem.instance.goals[$0].wanted }
+  }
+
+  /// Whether a cap is broken.
+  func breaksCap(_ problem: CoverProblem) -> Bool {
+    spent.indices.contains { spent[$0] > problem.caps[$0].most }
+  }
+
+  /// Whether one of the choices of a clause is chosen.
+  func isServed(_ clause: CoverProblem.Clause) -> Bool {
+    clause.choices.contains { marks[$0] == .chosen }
+  }
+
+  /// Clauses without a chosen one of which the owner is chosen or free, by id.
+  func openClauses(_ problem: CoverProblem, free: [Int]) -> [Int] {
+    if problem.clauses.isEmpty { return [] }
+    var ids: [Int] = []
+    for module in chosen {
+      for id in problem.owned[module] where !isServed(problem.clauses[id]) { ids.append(id) }
+    }
+    for module in free {
+      for id in problem.owned[module] where !isServed(problem.clauses[id]) { ids.append(id) }
+    }
+    return ids
+  }
+
+  /// A clause of a chosen module that nothing chosen serves; nil when there is none.
+  func unserved(_ problem: CoverProblem) -> CoverProblem.Clause? {
+    for module in chosen {
+      for id in problem.owned[module] where !isServed(problem.clauses[id]) {
+        return problem.clauses[id]
+      }
+    }
+    return nil
+  }
+
+  /// Whether choosing a module brings a goal that is not reached nearer.
+  func gains(_ module: Int, _ problem: CoverProblem) -> Bool {
+    problem.gains(module).contains { gain in
+      let goal = problem.instance.items[gain.item].goal
+      return gain.units > closed[gain.item] && reached[goal] < problem.instance.goals[goal].wanted
+    }
+  }
+}

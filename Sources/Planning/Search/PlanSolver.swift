@@ -1,0 +1,181 @@
+/// The answer to a planning question.
+public struct PlanAnswer: Sendable, Hashable {
+  /// What is known about it.
+  public enum Status: Sendable, Hashable {
+    /// No plan is better, measure after measure.
+    case optimal
+    /// A plan; of the measure no plan takes less than so much.
+    case bounded(Measure, atLeast: Int)
+    /// There is no plan; the goals that the modules that can be taken in time do not reach at all.
+    case infeasible(unreached: [Int])
+    /// None was found before the nodes ran out, and it was not proved that there is none.
+    case unknown
+  }
+
+  /// What is known.
+  public var status: Status
+  /// The plan; nil for `infeasible` and `unknown`, empty when nothing is wanted.
+  public var plan: ModulePlan?
+  /// Nodes it took.
+  public var nodes: Int
+}
+
+/// Finds the best plan of an instance, exactly.
+///
+/// The measures are made small one after the other: first modules that can never matter are left out
+/// (`Candidates`), then each measure that adds up is searched (`CoverSearch`) among the plans that are
+/// best in the ones before it, and weeks are halved between what is proved impossible and what is found.
+public struct PlanSolver {
+  /// How far a search may go.
+  public struct Effort {
+    /// Nodes of all searches together.
+    public var nodes: Int
+    /// Asked now and then; true gives up with what was found.
+    public var isCancelled: () -> Bool
+
+    /// An effort.
+    public init(nodes: Int, isCancelled: @escaping () -> Bool = { false }) {
+      self.nodes = nodes
+      self.isCancelled = isCancelled
+    }
+  }
+
+  private let instance: PlanInstance
+  private var numbers: [Int]
+  private var deadline: Int
+  private var effort: CoverSearch.Effort
+  private var found: ModulePlan?
+  /// Measures that add up and were made small already.
+  private var settled: [Measure] = []
+
+  /// Solves an instance.
+  ///
+  /// - Parameters:
+  ///   - order: what is made small, first to last; may be empty: any plan then.
+  public static func answer(
+    _ instance: PlanInstance, order: [Measure], effort: Effort
+  ) -> PlanAnswer {
+    guard instance.goals.contains(where: { $0.wanted > 0 }) else {
+      return PlanAnswer(status: .optimal, plan: ModulePlan(placed: []), nodes: 0)
+    }
+    let candidates = Candidates(instance: instance)
+    let reachable = candidates.reachable(by: instance.weeks, within: instance.budget)
+    let unreached = candidates.unreached(with: reachable)
+    guard unreached.isEmpty else {
+      return PlanAnswer(status: .infeasible(unreached: unreached), plan: nil, nodes: 0)
+    }
+    let compared = order + (instance.budget == nil ? [] : [.cost])
+    var solver = PlanSolver(
+      instance, candidates.undominated(reachable, measures: compared), effort)
+    let status = solver.solve(order)
+    return PlanAnswer(
+      status: status, plan: solver.found, nodes: effort.nodes - solver.effort.nodes)
+  }
+
+  private init(_ instance: PlanInstance, _ numbers: [Int], _ effort: Effort) {
+    self.instance = instance
+    self.numbers = numbers
+    deadline = instance.weeks
+    self.effort = .init(nodes: effort.nodes, isCancelled: effort.isCancelled)
+  }
+
+  private mutating func solve(_ order: [Measure]) -> PlanAnswer.Status {
+    // What takes the least study either shows that the hours are too few, or is a plan to improve on.
+    let first = search(by: deadline, below: instance.minutesPerWeek * deadline + 1, any: true)
+    guard let best = first.best else {
+      return first.isExact ? .infeasible(unreached: []) : .unknown
+    }
+    found = best
+    for measure in order {
+      let status = measure == .weeks ? shorten() : lessen(measure)
+      if let status { return status }
+    }
+    return .optimal
+  }
+
+  /// Makes a measure that adds up small; nil when that is proved.
+  private mutating func lessen(_ measure: Measure) -> PlanAnswer.Status? {
+    settled.append(measure)
+    let search = search(
+      by: deadline, below: found.map { amount(of: $0, factors(for: $0)) } ?? .max, any: false)
+    if let best = search.best { found = best }
+    guard search.isExact else {
+      guard let found else { return .unknown }
+      // Earlier measures are at their best, so what may be gained is of this one.
+      let gain = amount(of: found, factors(for: found)) - search.lower
+      return .bounded(measure, atLeast: max(0, found.value(measure, in: instance) - gain))
+    }
+    return nil
+  }
+
+  /// Makes the weeks small; nil when that is proved.
+  private mutating func shorten() -> PlanAnswer.Status? {
+    guard let first = found else { return .unknown }
+    let factors = factors(for: first)
+    let most = amount(of: first, factors)
+    var (low, high) = (1, first.value(.weeks, in: instance))
+    let candidates = Candidates(instance: instance)
+    while low < high {
+      let middle = (low + high) / 2
+      let before = numbers
+      let inTime = Set(candidates.reachable(by: middle, within: instance.budget))
+      numbers = numbers.filter(inTime.contains)
+      let search =
+        candidates.unreached(with: numbers).isEmpty
+        ? search(
+          by: middle,
+          below: settled.isEmpty ? instance.minutesPerWeek * middle + 1 : most + 1, any: true)
+        : nil
+      numbers = before
+      if let best = search?.best {
+        found = best
+        high = best.value(.weeks, in: instance)
+      } else if search?.isExact ?? true {
+        low = middle + 1
+      } else {
+        return .bounded(.weeks, atLeast: low)
+      }
+    }
+    deadline = high
+    let inTime = Set(candidates.reachable(by: high, within: instance.budget))
+    numbers = numbers.filter(inTime.contains)
+    return nil
+  }
+
+  /// Searches the modules that are left; what can be no part of an answer drops out for later searches.
+  private mutating func search(by deadline: Int, below: Int, any: Bool) -> CoverSearch {
+    let factors = found.map { self.factors(for: $0) } ?? settled.map { _ in 1 }
+    let problem = CoverProblem(
+      instance, numbers: numbers,
+      amounts: { settled.isEmpty ? minutes($0) : amount(of: $0, factors) }, deadline: deadline)
+    var kept: [Int] = []
+    let search = CoverSearch.run(
+      problem, below: below, stopsAtFirst: any, &effort, kept: &kept)
+    // A shorter deadline says nothing about longer ones.
+    if !any { numbers = kept }
+    return search
+  }
+
+  private func minutes(_ module: Int) -> Int {
+    instance.modules[module].load * instance.modules[module].weeks
+  }
+
+  /// What one unit of each settled measure counts for: more than all of the ones after it together.
+  private func factors(for plan: ModulePlan) -> [Int] {
+    var factors = [1]
+    for measure in settled.dropFirst().reversed() {
+      factors.append(factors[factors.count - 1] * (plan.value(measure, in: instance) + 1))
+    }
+    return factors.reversed()
+  }
+
+  private func amount(of module: Int, _ factors: [Int]) -> Int {
+    zip(settled, factors).reduce(0) {
+      $0 + ($1.0.amount(instance.modules[module]) ?? 0) * $1.1
+    }
+  }
+
+  private func amount(of plan: ModulePlan, _ factors: [Int]) -> Int {
+    plan.placed.reduce(0) { $0 + amount(of: $1.module, factors) }
+  }
+}
