@@ -72,13 +72,7 @@ extension TerminalReport {
     _ module: PlannedModule, number: Int, _ words: PlanWords, _ numbers: [String: Int]
   ) -> [String] {
     var parts = [module.provider, words.place(module)].compactMap { $0 }.filter { !$0.isEmpty }
-    if module.isContinuous {
-      parts.append(wording.text(.startAnyTime))
-    } else if let isCertain = module.isStartCertain {
-      parts.append(
-        wording.text(.columnStart) + " "
-          + wording.text(isCertain ? .startCertain : .startUncertain))
-    }
+    if let start = words.certainty(module) { parts.append(start) }
     if !module.closesConfirmed.isEmpty {
       parts.append(wording.text(.closesConfirmed, names(module.closesConfirmed)))
     }

@@ -100,7 +100,9 @@ extension Phrase {
   public static let planUncovered = Phrase(
     "Ontbrekend aanbod voor {1}: geen geladen opleiding leert {2}.",
     "Missing offer for {1}: no loaded module teaches {2}.")
-  public static let notSaid = Phrase("niet vermeld", "not said")
+  public static let planUncoveredPlain = Phrase(
+    "Voor {1} is nog geen opleiding gevonden die dit leert: {2}.",
+    "No module was found yet that teaches this for {1}: {2}.")
 
   public static let planCatalogues = Phrase("Aanbod: {1}", "Catalogues: {1}")
 

@@ -42,7 +42,7 @@ extension Phrase {
   public static let rolesTitleAdviser = Phrase(
     "Beroepen die het dichtst bij liggen", "Occupations that are nearest")
   public static let columnRoleName = Phrase("beroep", "occupation")
-  public static let roleChosen = Phrase("gekozen", "chosen")
+  public static let roleWorkedOut = Phrase("hieronder uitgewerkt", "worked out below")
   public static let intervalOf = Phrase(
     "Wat {u} al meebrengt voor: {1}", "What you bring already for: {1}")
   public static let intervalInWords = Phrase(
@@ -53,12 +53,14 @@ extension Phrase {
       + "verwachting meebrengt. Het vlak is de bandbreedte: die hangt af van wat we nog niet bespraken.",
     "The bar runs from 0 to 100: all that this occupation asks. The stroke is what you probably bring. "
       + "The shaded part is the interval: it depends on what we have not discussed yet.")
+  public static let wagesFrom = Phrase("Uurlonen: {1}.", "Hourly wages: {1}.")
   public static let basisEstimate = Phrase("schatting", "estimate")
   public static let basisPlan = Phrase("volgens plan", "by plan")
   public static let distanceOf = Phrase(
-    "ongeveer {1}, {2} uur studie", "about {1}, {2} hours of study")
+    "ongeveer {1}, {2} uur", "about {1}, {2} hours")
+  public static let allEstimates = Phrase(
+    "Afstanden zijn een schatting.", "Distances are an estimate.")
   public static let distanceNothing = Phrase("geen scholing nodig", "no training needed")
-  public static let whyThis = Phrase("Waarom: {1}.", "Why: {1}.")
   public static let tooLittleKnownShort = Phrase(
     "Er is nog te weinig bekend om werk te noemen. Bespreek eerst de vragen hieronder.",
     "Too little is known yet to name work. Discuss the questions below first.")
@@ -67,6 +69,8 @@ extension Phrase {
   public static let gapTitle = Phrase("Van nu naar {1}", "From now to {1}")
   public static let gapBring = Phrase(
     "{1} van 100, bandbreedte tussen {2} en {3}", "{1} of 100, interval between {2} and {3}")
+  public static let gapCaption = Phrase(
+    "Wat dit werk vraagt, per groep vaardigheden.", "What this work asks, by group of skills.")
   public static let handyMark = Phrase("handig", "handy")
   public static let handyMeans = Phrase(
     "Alles is nodig, behalve waar \"handig\" bij staat.",
@@ -93,7 +97,6 @@ extension Phrase {
   public static let weekNumber = Phrase("week {1}", "week {1}")
   public static let planTableCaption = Phrase(
     "De opleidingen op volgorde van start", "The modules by start")
-  public static let nothingYet = Phrase("nog niets bekend", "nothing known yet")
 
   // Gates
   public static let gatesTitle = Phrase(

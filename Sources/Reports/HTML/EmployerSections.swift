@@ -105,7 +105,8 @@ struct EmployerSections {
       "td",
       text: wording.weeks(learning.weeks) + ", "
         + wording.text(.hoursInWeek, wording.hoursNumber(learning.hoursPerWeek)))
-    html.element("td", text: words.names(learning.skills))
+    html.element(
+      "td", text: learning.skills.isEmpty ? "–" : words.names(learning.skills))
   }
 
   private func writeSchemes(to html: inout HTMLWriter) {

@@ -6,13 +6,11 @@ import Wording
 struct GapSection {
   let words: PageWords
   let gap: GapResult
-  /// Place among the targets.
-  let number: Int
 
   private var wording: Wording { words.wording }
 
   /// Skills of a state that the person's page shows; the adviser's shows all.
-  private static let most = 12
+  private static let most = 9
 
   func write(to html: inout HTMLWriter) {
     let target = gap.target
@@ -25,26 +23,26 @@ struct GapSection {
           html.element("p", .class("small"), text: line)
         }
       }
-      html.element("figure", .class("wide")) { html in
-        html.element(
-          "figcaption",
-          text: words.plan.capitalised(wording.text(.columnBring)) + ": "
-            + wording.text(
-              .gapBring, wording.outOf100(target.coverage), wording.outOf100(target.low),
-              wording.outOf100(target.high)) + "; "
-            + wording.text(
-              .known, String(target.discussed.known), String(target.discussed.all)) + ".")
-        IntervalDrawing(
-          coverage: target.coverage, low: target.low, high: target.high, id: "g\(number)",
-          label: target.label
-        ).write(to: &html, wording)
-      }
+      html.element(
+        "p",
+        text: words.plan.capitalised(wording.text(.columnBring)) + ": "
+          + wording.text(
+            .gapBring, wording.outOf100(target.coverage), wording.outOf100(target.low),
+            wording.outOf100(target.high)) + "; "
+          + wording.text(
+            .known, String(target.discussed.known), String(target.discussed.all)) + ".")
       if let sentence = shortcut { html.element("p", text: sentence) }
-      if gap.requirements.contains(where: { wording.importance($0.importance) == handy }) {
-        html.element("p", .class("small"), text: wording.text(.handyMeans))
-      }
-      for state in [RequirementState.has, .unproven, .partly, .toLearn, .notDiscussed] {
-        write(state, to: &html)
+      let hasHandy = gap.requirements.contains { wording.importance($0.importance) == handy }
+      html.element("table", .class("states")) { html in
+        html.element(
+          "caption",
+          text: wording.text(.gapCaption) + (hasHandy ? " " + wording.text(.handyMeans) : ""))
+        html.header([wording.text(.columnState), wording.text(.columnSkills)])
+        html.element("tbody") { html in
+          for state in [RequirementState.has, .unproven, .partly, .toLearn, .notDiscussed] {
+            write(state, to: &html)
+          }
+        }
       }
     }
     html.line()
@@ -70,33 +68,43 @@ struct GapSection {
       all.filter { wording.importance($0.importance) != handy }
       + all.filter { wording.importance($0.importance) == handy }
     let shown = words.isAdviser ? ordered : Array(ordered.prefix(Self.most))
-    html.element(
-      "h3",
-      text: words.plan.capitalised(wording.state(state)) + " (" + wording.count(all.count) + ")")
-    if !words.isAdviser {
-      if state == .unproven {
-        html.element("p", .class("small"), text: wording.text(.stateProveHint))
-      } else if state == .notDiscussed {
-        html.element("p", .class("small"), text: wording.text(.stateNotDiscussedHint))
-      }
-    }
     var groups: [String] = []
     for requirement in shown where !groups.contains(name(ofGroup: requirement)) {
       groups.append(name(ofGroup: requirement))
     }
-    html.element("ul") { html in
-      for group in groups {
-        html.element("li") { html in
-          html.element("strong", text: words.plan.capitalised(group))
-          html.text(
-            ": "
-              + shown.filter { name(ofGroup: $0) == group }.map(line).joined(separator: "; "))
+    html.line()
+    html.element("tr") { html in
+      html.element("th", .row) { html in
+        html.text(
+          words.plan.capitalised(wording.state(state)) + " (" + wording.count(all.count) + ")")
+        if let hint = hint(state) {
+          html.empty("br")
+          html.element("span", .class("small"), text: hint)
         }
       }
-      if shown.count < all.count {
-        html.element(
-          "li", text: wording.text(.andNMore, wording.count(all.count - shown.count)))
+      html.element("td") { html in
+        for (index, group) in groups.enumerated() {
+          if index > 0 { html.text(" ") }
+          html.element("strong", text: words.plan.capitalised(group) + ":")
+          html.text(
+            " " + shown.filter { name(ofGroup: $0) == group }.map(line).joined(separator: "; ")
+              + ".")
+        }
+        if shown.count < all.count {
+          html.text(
+            " "
+              + words.plan.capitalised(
+                wording.text(.andNMore, wording.count(all.count - shown.count))) + ".")
+        }
       }
+    }
+  }
+
+  private func hint(_ state: RequirementState) -> String? {
+    switch state {
+    case .unproven: wording.text(.stateProveHint)
+    case .notDiscussed: wording.text(.stateNotDiscussedHint)
+    case .has, .partly, .toLearn: nil
     }
   }
 
@@ -107,9 +115,7 @@ struct GapSection {
   private func line(_ requirement: ShownRequirement) -> String {
     var marks: [String] = []
     if wording.importance(requirement.importance) == handy { marks.append(handy) }
-    if let source = requirement.source, words.terminal.isTelling(source),
-      words.isAdviser || source.kind != .work
-    {
+    if words.isAdviser, let source = requirement.source, words.terminal.isTelling(source) {
       marks.append(words.terminal.because(source))
     }
     return words.labelled(requirement.label, requirement.labelLanguage)

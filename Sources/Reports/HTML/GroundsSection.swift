@@ -18,7 +18,9 @@ struct GroundsSection {
     html.element("section") { html in
       html.element("h2", text: wording.text(.groundsTitle))
       html.element("p", .class("small"), text: wording.text(.groundsMean))
-      for role in report.roles { write(role, to: &html) }
+      html.element("div", .class("columns")) { html in
+        for role in report.roles { write(role, to: &html) }
+      }
     }
     html.line()
   }
@@ -37,7 +39,12 @@ struct GroundsSection {
             wording.outOf100(role.entry)),
         ].joined(separator: "; ") + ".")
       html.element("table") { html in
-        html.header([wording.text(.columnTerm), wording.text(.columnPoints)])
+        html.element("thead") { html in
+          html.element("tr") { html in
+            html.element("th", .column, text: wording.text(.columnTerm))
+            html.element("th", .column, .class("number"), text: wording.text(.columnPoints))
+          }
+        }
         html.element("tbody") { html in
           for (term, share) in zip(role.terms, shares) {
             row(

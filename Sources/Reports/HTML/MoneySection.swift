@@ -12,13 +12,12 @@ struct MoneySection {
   func write(to html: inout HTMLWriter) {
     html.element("div", .class("keep")) { html in
       html.element("h3", text: wording.text(.planMoney))
+      let lines = words.plan.money(plan.money)
       html.element("table", .class("facts")) { html in
+        html.header(lines.map(\.name))
         html.element("tbody") { html in
-          for line in words.plan.money(plan.money) {
-            html.element("tr") { html in
-              html.element("th", .row, text: line.name)
-              html.element("td", .class("number"), text: line.value)
-            }
+          html.element("tr") { html in
+            for line in lines { html.element("td", text: line.value) }
           }
         }
       }

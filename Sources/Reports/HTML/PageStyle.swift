@@ -3,7 +3,7 @@
 enum PageStyle {
   static let rules: StaticString = """
 
-    @page { size: A4; margin: 13mm 15mm 15mm;
+    @page { size: A4; margin: 12mm 14mm 14mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #333; } }
     :root { color-scheme: light; }
     * { box-sizing: border-box; }
@@ -24,7 +24,8 @@ enum PageStyle {
     .box { border: 2px solid #10304f; border-radius: 4px; padding: .5rem .8rem; margin: .6rem 0; }
     .warn { border-left: 6px double #161616; padding: .1rem 0 .1rem .6rem; margin: .4rem 0; }
     .columns { columns: 2; column-gap: 2rem; }
-    .columns li { break-inside: avoid; }
+    .columns li, .columns > div { break-inside: avoid; }
+    .columns > div > h3 { margin-top: .4rem; }
     table { border-collapse: collapse; width: 100%; margin: .4rem 0; }
     caption { text-align: left; font-size: .875rem; color: #3a3a3a; padding-bottom: .2rem; }
     th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0;
@@ -32,16 +33,19 @@ enum PageStyle {
     thead th { border-bottom: 2px solid #161616; font-size: .875rem; }
     tbody th { font-weight: 600; }
     th.number, td.number { text-align: right; white-space: nowrap; }
-    .roles th { width: 44%; } .roles td.bar { width: 26%; }
+    .roles thead th:first-child { width: 27%; } .roles thead th:nth-child(2) { width: 31%; }
+    .role tr:first-child:not(:last-child) > * { border-bottom: 0; padding-bottom: 0; }
+    td.about { font-size: .875rem; padding-top: .1rem; }
+    .small { font-weight: 400; }
+    .states thead th:first-child { width: 20%; }
     .plan th.number, .plan td.number { width: 1.6rem; padding-right: .6rem; }
-    .facts { width: auto; min-width: 60%; }
+    .plan thead th, .plan td:nth-child(n+3):not(:last-child) { white-space: nowrap; }
     .mark { display: inline-block; border: 1px solid #161616; border-radius: 3px; padding: 0 .3rem;
       font-size: .8rem; font-weight: 600; white-space: nowrap; }
     svg { display: block; width: 100%; height: auto; }
     svg text { font-size: 12.5px; fill: #161616; font-family: inherit; }
-    svg .mark { font-size: 11px; fill: #3a3a3a; }
-    .interval { max-width: 12rem; margin-top: .2rem; }
-    .wide .interval { max-width: 24rem; }
+    svg .week { font-size: 11px; fill: #3a3a3a; }
+    svg.interval { display: inline-block; width: 7rem; margin-right: .5rem; vertical-align: -.1rem; }
     .interval .scale { fill: #fff; stroke: #555; stroke-width: .5; }
     .interval .band { fill: #8fb0d0; stroke: #10304f; stroke-width: .6; }
     .interval .tick { stroke: #555; stroke-width: .5; }
@@ -53,13 +57,20 @@ enum PageStyle {
     footer { margin-top: 1.75rem; border-top: 2px solid #10304f; padding-top: .4rem; }
     footer h2 { border: 0; margin-top: .3rem; font-size: 1.05rem; }
     @media print {
-      html { font-size: 9.4pt; line-height: 1.34; }
+      html { font-size: 9.2pt; line-height: 1.3; }
       body { max-width: none; padding: 0; }
-      h2 { margin-top: .95rem; }
-      h3 { margin-top: .6rem; }
+      h1 { font-size: 1.6rem; }
+      h2 { margin-top: .7rem; margin-bottom: .25rem; font-size: 1.18rem; }
+      h3 { margin-top: .45rem; margin-bottom: .1rem; }
+      p { margin: .2rem 0; }
+      .box { padding: .25rem .7rem; margin: .35rem 0; }
+      figure { margin: .3rem 0; }
+      footer { margin-top: .9rem; }
+      ul, ol { margin: .15rem 0 .3rem; }
+      th, td { padding-top: .2rem; padding-bottom: .2rem; }
       a { color: inherit; text-decoration: none; }
       h1, h2, h3, h4, caption, thead { break-after: avoid; }
-      tr, li, figure, .box, .keep { break-inside: avoid; }
+      tr, .role, li, figure, .box, .keep { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
     }

@@ -12,9 +12,7 @@ struct PersonSections {
   func write(to html: inout HTMLWriter) {
     StrengthSection(words: words, strengths: report.match.strengths).write(to: &html)
     RoleSection(words: words, report: report).write(to: &html)
-    for (index, gap) in report.gaps.enumerated() {
-      GapSection(words: words, gap: gap, number: index).write(to: &html)
-    }
+    for gap in report.gaps { GapSection(words: words, gap: gap).write(to: &html) }
     if let plan = report.plan {
       PlanSection(words: words, plan: plan).write(to: &html)
     } else if let gap = report.gaps.first {
@@ -110,8 +108,10 @@ struct StrengthSection {
 
   /// One sentence for each piece of past work or related skill.
   private func write(likely: [Strength], to html: inout HTMLWriter) {
-    html.element("h3", text: wording.text(.strengthsLikely))
-    html.element("p", .class("small"), text: wording.text(.strengthsLikelyMeans))
+    html.element("h3") { html in
+      html.text(wording.text(.strengthsLikely) + " ")
+      html.element("span", .class("small"), text: wording.text(.strengthsLikelyMeans))
+    }
     var origins: [(source: ClaimSource?, names: [String])] = []
     for strength in likely {
       let name = words.labelled(strength.label, strength.labelLanguage)

@@ -38,7 +38,9 @@ struct PlanSection {
 
   /// What the reader must know; commands are for the one who loads catalogues, not for the person.
   private func writeNotes(to html: inout HTMLWriter) {
-    var sentences = plan.targets.compactMap { words.plan.uncovered($0, label: words.labelled) }
+    var sentences = plan.targets.compactMap {
+      words.plan.uncovered($0, isPlain: !words.isAdviser, label: words.labelled)
+    }
     for note in plan.notes {
       let sentence = words.plan.note(note)
       let isForOffice = PlanWords.isForOffice(note)
@@ -86,10 +88,10 @@ struct PlanSection {
           }
         }
       }
-      html.element("tbody") { html in
-        for (index, module) in plan.modules.enumerated() {
-          html.line()
-          html.element("tr") { write(module, number: index + 1, numbers, to: &$0) }
+      for (index, module) in plan.modules.enumerated() {
+        html.line()
+        html.element("tbody", .class("role")) {
+          write(module, number: index + 1, numbers, to: &$0)
         }
       }
     }
@@ -98,46 +100,49 @@ struct PlanSection {
   private func write(
     _ module: PlannedModule, number: Int, _ numbers: [String: Int], to html: inout HTMLWriter
   ) {
-    html.element("td", .class("number"), text: String(number))
-    html.element("th", .row) { html in
-      if let url = module.url {
-        html.link(url, text: module.title)
-      } else {
-        html.text(module.title)
+    html.element("tr") { html in
+      html.element("td", .class("number"), text: String(number))
+      html.element("th", .init("scope", "rowgroup")) { html in
+        if let url = module.url {
+          html.link(url, text: module.title)
+        } else {
+          html.text(module.title)
+        }
       }
-      let place = words.plan.place(module)
-      let about = [module.provider, place].compactMap { $0 }.filter { !$0.isEmpty }
-      var lines = about.isEmpty ? [] : [about.joined(separator: "; ")]
-      if !module.closesConfirmed.isEmpty {
-        lines.append(wording.text(.closesConfirmed, words.names(module.closesConfirmed)))
+      html.element("td", text: wording.day(module.start))
+      html.element("td", text: words.plan.duration(module))
+      html.element("td") { html in
+        html.text(wording.euros(cents: module.cost))
+        if words.isAdviser && module.total != module.cost {
+          html.text(
+            " (" + wording.text(.columnTotal) + ": " + wording.euros(cents: module.total) + ")")
+        }
       }
-      if !module.closesUnknown.isEmpty {
-        lines.append(wording.text(.closesUnknown, words.names(module.closesUnknown)))
-      }
-      lines += words.plan.conditions(module, numbers: numbers)
-      for line in lines {
-        html.empty("br")
-        html.element("span", .class("small"), text: words.plan.capitalised(line))
-      }
+      html.element("td", text: words.plan.payers(module))
     }
-    html.element("td", text: words.plan.start(module))
-    html.element("td") { html in
-      html.text(words.plan.duration(module))
-      html.empty("br")
-      html.element(
-        "span", .class("small"),
-        text: wording.text(.hoursInWeek, wording.hoursNumber(module.hoursPerWeek)))
+    let sentences = sentences(about: module, numbers)
+    guard !sentences.isEmpty else { return }
+    html.element("tr") { html in
+      html.element("td", text: "")
+      html.element("td", .columns(5), .class("about"), text: sentences.joined(separator: " "))
     }
-    html.element("td") { html in
-      html.text(wording.euros(cents: module.cost))
-      if words.isAdviser && module.total != module.cost {
-        html.empty("br")
-        html.element(
-          "span", .class("small"),
-          text: wording.text(.columnTotal) + ": " + wording.euros(cents: module.total))
-      }
+  }
+
+  /// Where it is, what it closes, what it gives and asks; a sentence each.
+  private func sentences(about module: PlannedModule, _ numbers: [String: Int]) -> [String] {
+    let about = [module.provider, words.plan.place(module)].compactMap { $0 }
+      .filter { !$0.isEmpty }
+    var parts = about.isEmpty ? [] : [about.joined(separator: ", ")]
+    if let start = words.plan.certainty(module) { parts.append(start) }
+    parts.append(wording.text(.hoursInWeek, wording.hoursNumber(module.hoursPerWeek)))
+    if !module.closesConfirmed.isEmpty {
+      parts.append(wording.text(.closesConfirmed, words.names(module.closesConfirmed)))
     }
-    html.element("td", text: words.plan.payers(module))
+    if !module.closesUnknown.isEmpty {
+      parts.append(wording.text(.closesUnknown, words.names(module.closesUnknown)))
+    }
+    parts += words.plan.conditions(module, numbers: numbers)
+    return parts.map { words.plan.capitalised($0.last == "." ? $0 : $0 + ".") }
   }
 
   private func writeProof(to html: inout HTMLWriter) {

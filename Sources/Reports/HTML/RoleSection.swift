@@ -19,18 +19,16 @@ struct RoleSection {
         html.element("p", text: wording.text(.tooLittleKnownShort))
         return
       }
+      let worked = Set(report.gaps.map(\.target.uri))
       html.element("table", .class("roles")) { html in
         html.element("caption", text: wording.text(.intervalLegend))
         html.header([
           wording.text(.columnRoleName), wording.text(.columnBring), wording.text(.columnDistance),
         ])
-        html.element("tbody") { html in
-          let chosen = Set(report.gaps.map(\.target.uri))
-          for (index, role) in roles.enumerated() {
-            html.line()
-            html.element("tr") {
-              write(role, number: index, isChosen: chosen.contains(role.uri), to: &$0)
-            }
+        for (index, role) in roles.enumerated() {
+          html.line()
+          html.element("tbody", .class("role")) {
+            write(role, number: index, isWorkedOut: worked.contains(role.uri), to: &$0)
           }
         }
       }
@@ -39,75 +37,108 @@ struct RoleSection {
           match.isHoursAssumed ? .hoursDefault : .hoursAssumed,
           wording.hoursNumber(match.hoursPerWeek))
       ]
+      if allEstimates { notes.append(wording.text(.allEstimates)) }
+      if let wages = wageOrigins(roles.filter { worked.contains($0.uri) }) { notes.append(wages) }
       if match.isWeak { notes.append(wording.text(.weakFit)) }
       html.element("p", .class("small"), text: notes.joined(separator: " "))
     }
     html.line()
   }
 
+  /// Two rows: what can be seen at once, and under it the reasons over the whole width.
   private func write(
-    _ role: MatchedTarget, number: Int, isChosen: Bool, to html: inout HTMLWriter
+    _ role: MatchedTarget, number: Int, isWorkedOut: Bool, to html: inout HTMLWriter
   ) {
-    html.element("th", .row) { html in
-      html.text(words.labelled(role.label, role.labelLanguage))
-      if isChosen {
-        html.text(" ")
-        html.element("span", .class("mark"), text: wording.text(.roleChosen))
+    html.element("tr") { html in
+      html.element("th", .init("scope", "rowgroup")) { html in
+        html.text(words.labelled(role.label, role.labelLanguage))
+        if isWorkedOut {
+          html.text(" ")
+          html.element("span", .class("mark"), text: wording.text(.roleWorkedOut))
+        }
       }
-      write(reasonsOf: role, to: &html)
+      html.element("td", .class("bar")) { write(intervalOf: role, number: number, to: &$0) }
+      html.element("td") { write(role.distance, band: role.band, to: &$0) }
     }
-    html.element("td", .class("bar")) { html in
-      html.element(
-        "span",
-        text: wording.text(
-          .between, wording.outOf100(role.coverage), wording.outOf100(role.low),
-          wording.outOf100(role.high)))
-      IntervalDrawing(
-        coverage: role.coverage, low: role.low, high: role.high, id: "r\(number)",
-        label: role.label
-      ).write(to: &html, wording)
-      if words.isAdviser {
-        html.element(
-          "span", .class("small"),
-          text: wording.text(
-            .known, String(role.discussed.known), String(role.discussed.all)))
-      }
+    let about = sentences(about: role, isWorkedOut: isWorkedOut)
+    guard !about.isEmpty else { return }
+    html.element("tr") { html in
+      html.element("td", .columns(3), .class("about"), text: about.joined(separator: " "))
     }
-    html.element("td") { write(role.distance, band: role.band, to: &$0) }
   }
 
-  private func write(reasonsOf role: MatchedTarget, to html: inout HTMLWriter) {
-    var lines: [String] = []
+  private func write(
+    intervalOf role: MatchedTarget, number: Int, to html: inout HTMLWriter
+  ) {
+    IntervalDrawing(
+      coverage: role.coverage, low: role.low, high: role.high, id: "r\(number)",
+      label: role.label
+    ).write(to: &html, wording)
+    html.element(
+      "span",
+      text: wording.text(
+        .between, wording.outOf100(role.coverage), wording.outOf100(role.low),
+        wording.outOf100(role.high)))
+    if words.isAdviser {
+      html.empty("br")
+      html.element(
+        "span", .class("small"),
+        text: wording.text(.known, String(role.discussed.known), String(role.discussed.all)))
+    }
+  }
+
+  /// Reasons, other titles, hard requirements, level, market and wishes; a sentence each.
+  ///
+  /// The person's page tells market and wishes of the role it works out; of others only what is open.
+  private func sentences(about role: MatchedTarget, isWorkedOut: Bool) -> [String] {
+    var parts: [String] = []
     let reasons = words.terminal.reasons(role)
-    if !reasons.isEmpty { lines.append(wording.text(.whyThis, wording.list(reasons))) }
-    if !role.titles.isEmpty { lines.append(role.titles.joined(separator: "; ")) }
-    for gate in role.gates where gate.state != .met {
-      lines.append(
-        words.plan.capitalised(
-          wording.text(.hardRequirement, gate.name, wording.gate(gate.state))))
+    if !reasons.isEmpty { parts.append(wording.text(.why, wording.list(reasons))) }
+    if words.isAdviser, !role.titles.isEmpty { parts.append(role.titles.joined(separator: "; ")) }
+    for state in GateState.allCases where state != .met {
+      let names = role.gates.filter { $0.state == state }.map(\.name)
+      if names.isEmpty { continue }
+      parts.append(wording.text(.hardRequirement, wording.list(names), wording.gate(state)))
     }
     if let level = role.level, words.isAdviser || (role.levelJump ?? 0) > 0 {
       let phrase: Phrase = (role.levelJump ?? 0) > 0 ? .levelHigher : .usualLevel
-      lines.append(words.plan.capitalised(wording.text(phrase, wording.level(level))))
+      parts.append(wording.text(phrase, wording.level(level)))
     }
     if words.isAdviser {
       let figures = words.terminal.shortFigures(role.figures)
-      if !figures.isEmpty { lines.append(figures) }
-      if let open = role.openVacancies, open > 0 { lines.append(wording.openVacancies(open)) }
+      if !figures.isEmpty { parts.append(figures) }
+    } else if isWorkedOut, let wage = wage(role) {
+      parts.append(wording.figure(wage))
     }
-    lines += words.terminal.wishes(role.wishes)
-    for line in lines {
-      html.empty("br")
-      html.element("span", .class("small"), text: line)
+    if words.isAdviser, let open = role.openVacancies, open > 0 {
+      parts.append(wording.openVacancies(open))
     }
+    if words.isAdviser || isWorkedOut { parts += words.terminal.wishes(role.wishes) }
+    return parts.map { words.plan.capitalised($0.last == "." ? $0 : $0 + ".") }
+  }
+
+  /// Whether one note can say that every distance is an estimate.
+  private var allEstimates: Bool { report.roles.allSatisfy(\.distance.isEstimate) }
+
+  private func wage(_ role: MatchedTarget) -> LabourFigure? {
+    role.figures.first { $0.figure.measure == .hourlyWage }?.figure
+  }
+
+  /// Where the wages of the person's page are from, each source once.
+  private func wageOrigins(_ roles: [MatchedTarget]) -> String? {
+    var origins: [String] = []
+    for wage in roles.compactMap(wage) where !origins.contains(wording.origin(of: wage)) {
+      origins.append(wording.origin(of: wage))
+    }
+    return origins.isEmpty || words.isAdviser
+      ? nil : wording.text(.wagesFrom, origins.joined(separator: "; "))
   }
 
   private func write(_ distance: ShownDistance, band: Band, to html: inout HTMLWriter) {
     html.element("strong", text: wording.band(band))
     guard band != .unknown else { return }
-    html.empty("br")
     guard distance.hours > 0 || distance.weeks > 0 else {
-      html.element("span", .class("small"), text: wording.text(.distanceNothing))
+      html.text(": " + wording.text(.distanceNothing))
       return
     }
     var parts = [
@@ -119,8 +150,10 @@ struct RoleSection {
         wording.euros(
           cents: distance.isEstimate ? TerminalReport.rounded(distance.cost) : distance.cost))
     }
-    let basis = wording.text(distance.isEstimate ? .basisEstimate : .basisPlan)
-    html.element(
-      "span", .class("small"), text: parts.joined(separator: ", ") + " (" + basis + ")")
+    html.text(": " + parts.joined(separator: ", "))
+    if !distance.isEstimate || !allEstimates {
+      let basis = wording.text(distance.isEstimate ? .basisEstimate : .basisPlan)
+      html.text(" (" + basis + ")")
+    }
   }
 }

@@ -30,10 +30,7 @@ struct SourceSection {
           .cataloguesUsed,
           catalogues.map { words.plan.catalogue($0) }.joined(separator: "; ")))
     }
-    html.element("p", .class("small"), text: lines.joined(separator: " "))
-    if !head.notices.isEmpty {
-      html.element("p", .class("small"), text: head.notices.joined(separator: " "))
-    }
+    html.element("p", .class("small"), text: (lines + head.notices).joined(separator: " "))
   }
 
   private var decides: String {

@@ -53,7 +53,7 @@ struct TimelineDrawing {
         .init("y2", String(height - 4)))
       guard week < weeks else { continue }
       html.element(
-        "text", .class("mark"), .init("x", x), .init("y", String(Self.top - 9)),
+        "text", .class("week"), .init("x", x), .init("y", String(Self.top - 9)),
         text: wording.text(.weekNumber, String(week + 1)))
     }
   }
@@ -70,7 +70,7 @@ struct TimelineDrawing {
   }
 
   private func shortened(_ title: String) -> String {
-    title.count > 36 ? String(title.prefix(35)) + "…" : title
+    title.count > 32 ? String(title.prefix(31)) + "…" : title
   }
 
   private func place(_ week: Int) -> String { decimal(Double(Self.left) + width(of: week)) }

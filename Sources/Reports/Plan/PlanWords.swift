@@ -98,12 +98,14 @@ struct PlanWords {
       wording.euros(cents: objective.total))
   }
 
-  /// First day with how sure it is: `11 januari 2027 (zeker)`.
-  func start(_ module: PlannedModule) -> String {
-    let day = wording.day(module.start)
-    if module.isContinuous { return day + " (" + wording.text(.startAnyTime) + ")" }
-    guard let isCertain = module.isStartCertain else { return day }
-    return day + " (" + wording.text(isCertain ? .startCertain : .startUncertain) + ")"
+  /// How sure a start is, `start zeker`; nil when nothing is said.
+  func certainty(_ module: PlannedModule) -> String? {
+    if module.isContinuous {
+      return wording.text(.columnStart) + " " + wording.text(.startAnyTime)
+    }
+    return module.isStartCertain.map {
+      wording.text(.columnStart) + " " + wording.text($0 ? .startCertain : .startUncertain)
+    }
   }
 
   /// `8 weken, 96 uur`.
@@ -172,17 +174,18 @@ struct PlanWords {
 
   /// How a scheme stands, with warnings.
   func state(_ scheme: ShownScheme) -> String {
-    var parts = [wording.scheme(scheme.state)]
+    let questions = scheme.questions.map { wording.schemeQuestion($0) }.joined(separator: "; ")
+    var parts = [
+      wording.scheme(scheme.state)
+        + (scheme.state == .ask && !questions.isEmpty ? ": " + questions : "")
+    ]
     if let day = scheme.lapses {
       parts.append(
         wording.text(
           scheme.lapsesBeforeStart ? .schemeLapsesFirst : .schemeLapses, wording.day(day)))
     }
-    if !scheme.questions.isEmpty {
-      parts.append(
-        wording.text(
-          .schemeQuestions,
-          scheme.questions.map { wording.schemeQuestion($0) }.joined(separator: "; ")))
+    if scheme.state != .ask && !questions.isEmpty {
+      parts.append(wording.text(.schemeQuestions, questions))
     }
     if scheme.isToCheck { parts.append(wording.text(.schemeToCheck)) }
     return parts.joined(separator: "; ")
@@ -197,14 +200,17 @@ struct PlanWords {
   }
 
   /// What no loaded module covers, of one target; nil when there is none.
-  func uncovered(_ target: PlannedTarget, label: (String, Language?) -> String) -> String? {
+  func uncovered(
+    _ target: PlannedTarget, isPlain: Bool = false, label: (String, Language?) -> String
+  ) -> String? {
     guard !target.uncovered.isEmpty else { return nil }
     let most = 6
     var names = target.uncovered.prefix(most).map { label($0.label, $0.language) }
     if target.uncovered.count > most {
       names.append(wording.text(.andMore, wording.count(target.uncovered.count - most)))
     }
-    return wording.text(.planUncovered, target.label, wording.list(names))
+    return wording.text(
+      isPlain ? .planUncoveredPlain : .planUncovered, target.label, wording.list(names))
   }
 
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
