@@ -129,14 +129,13 @@ extension Phrase {
   // Proof and exemptions
   public static let planProof = Phrase("Nog aan te tonen", "Still to prove")
   public static let planProofMeans = Phrase(
-    "Dit {kunt} {u} al. Een cursus is niet nodig, bewijs wel: een EVC-procedure, een werkproef of een "
-      + "verklaring van een werkgever.",
-    "You can do this already. It needs no course but proof: an EVC procedure, a work sample or a "
-      + "statement of an employer.")
+    "Dit {kunt} {u} al. Nodig is bewijs, geen cursus: EVC, een werkproef of een verklaring van werk.",
+    "You can do this already. It needs proof, no course: EVC, a work sample or a statement of work."
+  )
   public static let planExemptions = Phrase("Vrijstelling aan te vragen", "Exemptions to ask for")
   public static let planExemption = Phrase(
-    "{1}: {2} met deze opleiding, {3} als de examencommissie een vrijstelling geeft.",
-    "{1}: {2} with this module, {3} if the examination board gives an exemption.")
+    "{1}: {2}, of {3} met vrijstelling. De examencommissie beslist.",
+    "{1}: {2}, or {3} with an exemption. The examination board decides.")
 
   // Pareto and explanation
   public static let planPareto = Phrase("Andere keuzes", "Other choices")

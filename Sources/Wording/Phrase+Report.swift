@@ -18,10 +18,8 @@ extension Phrase {
     "Dit is de versie voor een werkgever: alleen wat een werkgever, een toets of een diploma bevestigt.",
     "This is the version for an employer: only what an employer, a test or a diploma confirms.")
   public static let reportLead = Phrase(
-    "{U} kunt meer dan {u} misschien denkt. Hier staat wat {u} al meebrengt, welk werk daarbij past en "
-      + "wat {u} nog kunt leren. Neem dit mee naar {uw} volgende gesprek.",
-    "You can do more than you may think. Here is what you bring, which work goes with it and what you "
-      + "can still learn. Take this with you to your next talk.")
+    "{U} kunt meer dan {u} misschien denkt. Neem dit mee naar {uw} volgende gesprek.",
+    "You can do more than you may think. Take this with you to your next talk.")
 
   // Strengths
   public static let strengthsKnown = Phrase("Dat weten we", "This we know")
@@ -57,9 +55,9 @@ extension Phrase {
   public static let basisEstimate = Phrase("schatting", "estimate")
   public static let basisPlan = Phrase("volgens plan", "by plan")
   public static let distanceOf = Phrase(
-    "ongeveer {1}, {2} uur", "about {1}, {2} hours")
+    "{1}, {2} uur", "{1}, {2} hours")
   public static let allEstimates = Phrase(
-    "Afstanden zijn een schatting.", "Distances are an estimate.")
+    "Weken, uren en euro zijn een schatting.", "Weeks, hours and euros are an estimate.")
   public static let distanceNothing = Phrase("geen scholing nodig", "no training needed")
   public static let tooLittleKnownShort = Phrase(
     "Er is nog te weinig bekend om werk te noemen. Bespreek eerst de vragen hieronder.",
@@ -109,7 +107,8 @@ extension Phrase {
     "Vraag de werkgever wat hiervoor nodig is.", "Ask the employer what is needed for this.")
 
   // Questions and sources
-  public static let nextQuestions = Phrase("Volgende vragen", "Next questions")
+  public static let nextQuestions = Phrase(
+    "Volgende vragen: {kunt} {u} dit al?", "Next questions: can you do this already?")
   public static let questionGain = Phrase("winst {1}", "gain {1}")
   public static let sourcesTitle = Phrase("Bronnen en versies", "Sources and versions")
   public static let computedFor = Phrase(

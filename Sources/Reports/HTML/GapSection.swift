@@ -10,7 +10,7 @@ struct GapSection {
   private var wording: Wording { words.wording }
 
   /// Skills of a state that the person's page shows; the adviser's shows all.
-  private static let most = 9
+  private static let most = 8
 
   func write(to html: inout HTMLWriter) {
     let target = gap.target

@@ -3,7 +3,7 @@
 enum PageStyle {
   static let rules: StaticString = """
 
-    @page { size: A4; margin: 12mm 14mm 14mm;
+    @page { size: A4; margin: 11mm 14mm 12mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #333; } }
     :root { color-scheme: light; }
     * { box-sizing: border-box; }
@@ -33,10 +33,11 @@ enum PageStyle {
     thead th { border-bottom: 2px solid #161616; font-size: .875rem; }
     tbody th { font-weight: 600; }
     th.number, td.number { text-align: right; white-space: nowrap; }
-    .roles thead th:first-child { width: 27%; } .roles thead th:nth-child(2) { width: 31%; }
+    .roles thead th:first-child { width: 33%; } .roles thead th:nth-child(2) { width: 29%; }
     .role tr:first-child:not(:last-child) > * { border-bottom: 0; padding-bottom: 0; }
     td.about { font-size: .875rem; padding-top: .1rem; }
     .small { font-weight: 400; }
+    .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
     .states thead th:first-child { width: 20%; }
     .plan th.number, .plan td.number { width: 1.6rem; padding-right: .6rem; }
     .plan thead th, .plan td:nth-child(n+3):not(:last-child) { white-space: nowrap; }
@@ -45,7 +46,7 @@ enum PageStyle {
     svg { display: block; width: 100%; height: auto; }
     svg text { font-size: 12.5px; fill: #161616; font-family: inherit; }
     svg .week { font-size: 11px; fill: #3a3a3a; }
-    svg.interval { display: inline-block; width: 7rem; margin-right: .5rem; vertical-align: -.1rem; }
+    svg.interval { display: inline-block; width: 6rem; margin-right: .5rem; vertical-align: -.1rem; }
     .interval .scale { fill: #fff; stroke: #555; stroke-width: .5; }
     .interval .band { fill: #8fb0d0; stroke: #10304f; stroke-width: .6; }
     .interval .tick { stroke: #555; stroke-width: .5; }
@@ -60,7 +61,7 @@ enum PageStyle {
       html { font-size: 9.2pt; line-height: 1.3; }
       body { max-width: none; padding: 0; }
       h1 { font-size: 1.6rem; }
-      h2 { margin-top: .7rem; margin-bottom: .25rem; font-size: 1.18rem; }
+      h2 { margin-top: .6rem; margin-bottom: .25rem; font-size: 1.18rem; }
       h3 { margin-top: .45rem; margin-bottom: .1rem; }
       p { margin: .2rem 0; }
       .box { padding: .25rem .7rem; margin: .35rem 0; }
@@ -71,7 +72,8 @@ enum PageStyle {
       a { color: inherit; text-decoration: none; }
       h1, h2, h3, h4, caption, thead { break-after: avoid; }
       tr, .role, li, figure, .box, .keep { break-inside: avoid; }
-      p { orphans: 3; widows: 3; }
+      .states tr { break-inside: auto; }
+      p, td { orphans: 3; widows: 3; }
       thead { display: table-header-group; }
     }
     @media (max-width: 34rem) {

@@ -54,8 +54,7 @@ struct PersonSections {
       }
       html.element("ol", .class("columns")) { html in
         for question in all.prefix(words.isAdviser ? 10 : 5) {
-          var text = wording.text(
-            .canYou, words.labelled(question.label, question.labelLanguage))
+          var text = words.labelled(question.label, question.labelLanguage)
           if words.isAdviser {
             text +=
               " (" + wording.text(.questionGain, wording.decimal(question.gain, places: 2)) + ")"

@@ -54,7 +54,11 @@ struct PlanSection {
     }
     guard !sentences.isEmpty else { return }
     html.element("div", .class("warn")) { html in
-      for sentence in sentences { html.element("p", text: sentence) }
+      if words.isAdviser {
+        for sentence in sentences { html.element("p", text: sentence) }
+      } else {
+        html.element("p", text: sentences.joined(separator: " "))
+      }
     }
   }
 
@@ -111,13 +115,7 @@ struct PlanSection {
       }
       html.element("td", text: wording.day(module.start))
       html.element("td", text: words.plan.duration(module))
-      html.element("td") { html in
-        html.text(wording.euros(cents: module.cost))
-        if words.isAdviser && module.total != module.cost {
-          html.text(
-            " (" + wording.text(.columnTotal) + ": " + wording.euros(cents: module.total) + ")")
-        }
-      }
+      html.element("td", text: wording.euros(cents: module.cost))
       html.element("td", text: words.plan.payers(module))
     }
     let sentences = sentences(about: module, numbers)
@@ -135,6 +133,10 @@ struct PlanSection {
     var parts = about.isEmpty ? [] : [about.joined(separator: ", ")]
     if let start = words.plan.certainty(module) { parts.append(start) }
     parts.append(wording.text(.hoursInWeek, wording.hoursNumber(module.hoursPerWeek)))
+    if words.isAdviser && module.total != module.cost {
+      parts.append(
+        wording.text(.columnTotal) + ": " + wording.euros(cents: module.total))
+    }
     if !module.closesConfirmed.isEmpty {
       parts.append(wording.text(.closesConfirmed, words.names(module.closesConfirmed)))
     }

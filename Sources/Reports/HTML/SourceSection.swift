@@ -12,9 +12,6 @@ struct SourceSection {
   func write(to html: inout HTMLWriter) {
     let head = report.head
     html.element("h2", text: wording.text(.sourcesTitle))
-    html.element("p") { html in
-      html.element("strong", text: decides)
-    }
     var lines = [
       wording.text(.computedFor, wording.day(head.asOf), head.policy)
     ]
@@ -30,7 +27,10 @@ struct SourceSection {
           .cataloguesUsed,
           catalogues.map { words.plan.catalogue($0) }.joined(separator: "; ")))
     }
-    html.element("p", .class("small"), text: (lines + head.notices).joined(separator: " "))
+    html.element("p", .class("small")) { html in
+      html.element("strong", text: decides)
+      html.text(" " + (lines + head.notices).joined(separator: " "))
+    }
   }
 
   private var decides: String {

@@ -21,7 +21,7 @@ struct TimelineDrawing {
 
   private static let left = 236
   private static let right = 676
-  private static let row = 24
+  private static let row = 20
   private static let top = 22
 
   private var weeks: Int { max(1, bars.map { $0.startWeek + $0.weeks }.max() ?? 1) }
@@ -61,11 +61,11 @@ struct TimelineDrawing {
   private func write(_ bar: TimelineBar, row: Int, to html: inout HTMLWriter) {
     let y = Self.top + row * Self.row
     html.element(
-      "text", .init("x", "0"), .init("y", String(y + 14)),
+      "text", .init("x", "0"), .init("y", String(y + 13)),
       text: "\(row + 1)  " + shortened(bar.title))
     html.empty(
       "rect", .class(bar.isUncertain ? "bar open" : "bar"), .init("x", place(bar.startWeek)),
-      .init("y", String(y + 2)), .init("width", width(bar.weeks)), .init("height", "16"),
+      .init("y", String(y + 2)), .init("width", width(bar.weeks)), .init("height", "14"),
       .init("data-start-week", String(bar.startWeek)), .init("data-weeks", String(bar.weeks)))
   }
 
