@@ -40,7 +40,8 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Store", dependencies: ["SkillModel", grdb, crypto], swiftSettings: strict),
     .target(
-      name: "Advisory", dependencies: ["SkillModel", "Feeds", "Linking", "Matching", "Store"],
+      name: "Advisory",
+      dependencies: ["SkillModel", "Feeds", "Linking", "Matching", "Planning", "Store"],
       swiftSettings: strict),
     .target(name: "Wording", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(

@@ -19,7 +19,8 @@ struct Overstap: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
-      ReportCommand.self, FindCommand.self, RouteCommand.self, RankCommand.self, LinkCommand.self,
+      PlanCommand.self, ReportCommand.self, FindCommand.self, RouteCommand.self, RankCommand.self,
+      LinkCommand.self,
       ExtractCommand.self,
       SearchCommand.self,
       ShowCommand.self,
@@ -74,10 +75,10 @@ struct Failure {
   private func status(of fault: AdvisoryFault) -> ExitStatus {
     switch fault {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
-      .vacancyNotComparable, .schemeNotLoaded:
+      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound:
       .notFound
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule,
-      .postcodeNeeded:
+      .postcodeNeeded, .onePlanPerVacancy:
       .usage
     case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed
     }

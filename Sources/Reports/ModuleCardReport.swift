@@ -105,7 +105,7 @@ extension TerminalReport {
     if price.isRequired == false { parts.append(wording.text(.moduleOptionalPrice)) }
     if !price.payers.isEmpty {
       parts.append(
-        wording.text(.modulePayers, wording.list(price.payers.map { wording.payer($0) })))
+        wording.text(.modulePayers, wording.list(price.payers.map { wording.payerAsTold($0) })))
     }
     return parts.joined(separator: ", ")
   }

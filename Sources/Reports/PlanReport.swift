@@ -49,12 +49,11 @@ extension TerminalReport {
       header: [
         wording.text(.columnNumber), wording.text(.columnModule), wording.text(.columnStart),
         wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.columnEuro),
-        wording.text(.columnPayers),
-      ], sides: [.right, .left, .left, .right, .right, .right, .left])
+      ], sides: [.right, .left, .left, .right, .right, .right])
     for (index, module) in plan.modules.enumerated() {
       table.add([
         String(index + 1), module.title, module.start.description, String(module.weeks),
-        wording.hoursNumber(module.hours), wording.euros(cents: module.cost), words.payers(module),
+        wording.hoursNumber(module.hours), wording.euros(cents: module.cost),
       ])
     }
     lines += table.lines(width: width)
@@ -73,6 +72,7 @@ extension TerminalReport {
   ) -> [String] {
     var parts = [module.provider, words.place(module)].compactMap { $0 }.filter { !$0.isEmpty }
     if let start = words.certainty(module) { parts.append(start) }
+    if module.total > 0 { parts.append(wording.text(.planPaidBy, words.payers(module))) }
     if !module.closesConfirmed.isEmpty {
       parts.append(wording.text(.closesConfirmed, names(module.closesConfirmed)))
     }
@@ -160,16 +160,23 @@ extension TerminalReport {
 
   private func catalogues(_ plan: PlanResult) -> [String] {
     guard !plan.catalogues.isEmpty else { return [] }
-    return [""]
-      + paragraph(
-        wording.text(
-          .planCatalogues,
-          plan.catalogues.map { PlanWords(wording: wording).catalogue($0) }
-            .joined(separator: "; ")))
+    return [""] + paragraph(PlanWords(wording: wording).catalogues(plan.catalogues))
   }
 }
 
 extension PlanWords {
+  /// What a plan rests on: each catalogue, or how many there are and when the oldest was read.
+  func catalogues(_ catalogues: [PlanCatalogue]) -> String {
+    guard catalogues.count > 3 else {
+      return wording.text(
+        .planCatalogues, catalogues.map { catalogue($0) }.joined(separator: "; "))
+    }
+    let count = catalogues.reduce(0) { $0 + $1.modules }
+    let oldest = catalogues.compactMap(\.seenOn).min().map { wording.day($0) } ?? ""
+    return wording.text(
+      .planManyCatalogues, wording.modules(count), wording.count(catalogues.count), oldest)
+  }
+
   /// A catalogue with its size and day: `Voorbeeld College (12 opleidingen, 21 november 2026)`.
   func catalogue(_ catalogue: PlanCatalogue) -> String {
     let parts =

@@ -151,6 +151,8 @@ extension Wording {
     case .ambiguousRegion(let name, let choices):
       text(.ambiguousRegion, name, choices.joined(separator: "; "))
     case .postcodeNeeded: text(.postcodeNeeded)
+    case .moduleNotFound(let name): text(.moduleNotFound, name)
+    case .onePlanPerVacancy: text(.onePlanPerVacancy)
     case .ambiguousModule(let id, let choices):
       text(.ambiguousModule, id, choices.prefix(8).joined(separator: "; "))
     case .ambiguousVacancy(let id, let choices):

@@ -49,15 +49,17 @@ extension Phrase {
   static let masteryIndependent = Phrase("zelfstandig", "independently")
   static let masteryTeaches = Phrase("leert anderen", "teaches others")
   static let payerParticipant = Phrase("de deelnemer", "the participant")
-  static let payerEmployer = Phrase("de werkgever", "the employer")
-  static let payerMunicipality = Phrase("de gemeente", "the municipality")
-  static let payerFund = Phrase("een opleidingsfonds", "a training fund")
-  static let payerGovernment = Phrase("de overheid", "the government")
   static let modeDay = Phrase("overdag", "by day")
   static let modeEvening = Phrase("avond", "evening")
   static let modeBlended = Phrase("deels online", "partly online")
   static let modeInCompany = Phrase("in het bedrijf", "in-company")
   static let modeAtWork = Phrase("op het werk", "at work")
+  static let moduleNotFound = Phrase(
+    "geen module heet {1}; zoek hem met overstap search",
+    "no module is called {1}; look for it with overstap search")
+  static let onePlanPerVacancy = Phrase(
+    "een plan voor een vacature kan maar dat ene doel hebben: geef andere doelen in een eigen plan",
+    "a plan for a vacancy can have that one target only: plan other targets by themselves")
   static let ambiguousModule = Phrase(
     "meer modules heten {1}: {2}", "several modules are called {1}: {2}")
 }
@@ -92,16 +94,9 @@ extension Wording {
     }
   }
 
-  /// Who pays.
-  public func payer(_ payer: ModulePrice.Payer) -> String {
-    switch payer {
-    case .participant: text(.payerParticipant)
-    case .employer: text(.payerEmployer)
-    case .uwv: "UWV"
-    case .municipality: text(.payerMunicipality)
-    case .fund: text(.payerFund)
-    case .government: text(.payerGovernment)
-    }
+  /// Who pays, told to somebody else than the person who learns.
+  public func payerAsTold(_ payer: ModulePrice.Payer) -> String {
+    payer == .participant ? text(.payerParticipant) : self.payer(payer)
   }
 
   /// A way of learning.

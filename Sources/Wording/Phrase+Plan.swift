@@ -104,6 +104,11 @@ extension Phrase {
     "Voor {1} is nog geen opleiding gevonden die dit leert: {2}.",
     "No module was found yet that teaches this for {1}: {2}.")
 
+  public static let planManyCatalogues = Phrase(
+    "Aanbod: {1} van {2} aanbieders, gelezen op of na {3}.",
+    "Catalogues: {1} of {2} providers, read on or after {3}.")
+  public static let planPaidBy = Phrase("betaalt: {1}", "paid by: {1}")
+  public static let planPaidOr = Phrase("{1}; soms ook {2}", "{1}; sometimes {2}")
   public static let planCatalogues = Phrase("Aanbod: {1}", "Catalogues: {1}")
 
   // Money

@@ -40,9 +40,10 @@ extension AdvisorySession {
     _ people: [Candidate], _ request: CohortRequest, faults: [Fault] = []
   ) throws -> CohortResult {
     let snapshot = try snapshot()
+    let modules = try loadedModules()
     var members: [CohortMember] = []
     for (index, candidate) in people.enumerated() {
-      members.append(try member(candidate, request, snapshot))
+      members.append(try member(candidate, request, snapshot, modules))
       progress(ProgressReport(.answering, done: index + 1, total: people.count))
     }
     let groups = CohortGrouping.groups(of: members.map { $0.roles.map(\.uri) })
@@ -55,11 +56,13 @@ extension AdvisorySession {
   }
 
   private func member(
-    _ candidate: Candidate, _ request: CohortRequest, _ snapshot: Snapshot
+    _ candidate: Candidate, _ request: CohortRequest, _ snapshot: Snapshot,
+    _ modules: [LoadedModule]
   ) throws -> CohortMember {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
-      valuation: valuation, candidate: candidate, language: language)
+      valuation: valuation, candidate: candidate, language: language,
+      planning: try DistancePlanning(self, candidate, valuation, modules: modules))
     let everywhere = ranked(valuation, MatchRequest(domains: nil)).targets
     func best(_ targets: [TargetValue], limit: Int) -> [CohortRole] {
       let request = MatchRequest(domains: nil, limit: limit)

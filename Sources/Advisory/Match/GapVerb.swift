@@ -100,7 +100,8 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
-      vacancies: named.vacancies?.vacancies ?? [])
+      vacancies: named.vacancies?.vacancies ?? [],
+      planning: try DistancePlanning(self, candidate, valuation))
     let value = valuation.value(of: target)
     let others = valuation.ranked { other in
       !valuation.profile.work.contains { $0.occupations == [other] } && snapshot.isCommon(other)

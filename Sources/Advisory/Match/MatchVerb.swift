@@ -131,7 +131,8 @@ extension AdvisorySession {
     let snapshot = try snapshot()
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
-      valuation: valuation, candidate: candidate, language: language)
+      valuation: valuation, candidate: candidate, language: language,
+      planning: try DistancePlanning(self, candidate, valuation))
     var (ranked, uncommon) = ranked(valuation, request)
     let open = try store.openVacancyCounts(on: asOf)
     sort(&ranked, open, snapshot)

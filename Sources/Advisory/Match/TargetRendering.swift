@@ -10,14 +10,18 @@ struct TargetRendering {
   /// The vacancies that were added to the snapshot, in their order.
   var vacancies: [OpenVacancy] = []
 
+  /// Plans distances with the loaded modules; nil to estimate them.
+  var planning: DistancePlanning?
+
   private var snapshot: Snapshot { valuation.snapshot }
 
   /// One target, ready to show.
   func matched(_ target: TargetValue) -> MatchedTarget {
     let occupation = target.occupation
     let gates = snapshot.gateResults(occupation, answers: candidate.gates)
-    let distance = valuation.estimatedDistance(
-      to: target, gates: gates, limits: candidate.limits)
+    let distance =
+      planning?.distance(to: target, gates: gates)
+      ?? valuation.estimatedDistance(to: target, gates: gates, limits: candidate.limits)
     let (uri, label) = name(ofTarget: occupation)
     let level = snapshot.level(of: occupation)
     let (fitUnits, terms) = shownTerms(of: target)

@@ -134,7 +134,7 @@ extension AdvisorySession {
     let cards = VacancyCards(session: self, targets: targets, home: home)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
-      vacancies: targets.vacancies)
+      vacancies: targets.vacancies, planning: try DistancePlanning(self, candidate, valuation))
     var effects = sieve.effects
     let ranked = inDomains(request.domains, valuation, &effects)
     let selection =

@@ -22,6 +22,15 @@ public struct Distance: Sendable, Hashable {
   /// What the figures rest on.
   public var basis: Basis
 
+  /// A distance.
+  public init(hours: Double, weeks: Int, cost: Int, skills: [Int], basis: Basis) {
+    self.hours = hours
+    self.weeks = weeks
+    self.cost = cost
+    self.skills = skills
+    self.basis = basis
+  }
+
   /// Number of skills to learn.
   public var skillCount: Int { skills.count }
 }

@@ -33,6 +33,8 @@ struct ReportCommand: ParsableCommand {
   var domain: DomainFilter = .technologie
   @Option(help: "Roles in the list, 3 to 10 (default 5; for the adviser 10).") var limit: Int?
 
+  @OptionGroup var planOptions: PlanOptions
+
   func validate() throws {
     if let limit, !(3...10).contains(limit) {
       throw ValidationError("--limit must be 3 to 10.")
@@ -53,7 +55,9 @@ struct ReportCommand: ParsableCommand {
     let request = ReportRequest(
       for: audience, targets: targets, domains: domain.domains,
       limit: limit ?? (audience == .adviser ? 10 : 5))
-    let report = try session.report(person, request, plan: nil)
+    let report = try session.report(person, request) { person, targets in
+      try session.plan(person, planOptions.request(targets))
+    }
     if output != nil {
       let html = ReportPage(wording: options.wording).html(report)
       if let file {

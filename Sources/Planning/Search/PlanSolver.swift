@@ -179,3 +179,28 @@ public struct PlanSolver {
     plan.placed.reduce(0) { $0 + amount(of: $1.module, factors) }
   }
 }
+
+extension PlanSolver {
+  /// Goals that all modules together do not reach, whatever the limits; O(gains).
+  public static func unreached(_ instance: PlanInstance) -> [Int] {
+    Candidates(instance: instance).unreached(with: Array(instance.modules.indices))
+  }
+
+  /// A module that can stand in for each of some others, whatever the rest of a plan; nil when none can.
+  public static func standIn(
+    for modules: [Int], in instance: PlanInstance, order: [Measure]
+  ) -> Int? {
+    let candidates = Candidates(instance: instance)
+    let compared = order + (instance.budget == nil ? [] : [.cost])
+    var found: Int?
+    for module in modules {
+      let other = instance.modules.indices.first { other in
+        !modules.contains(other)
+          && candidates.undominated([module, other].sorted(), measures: compared) == [other]
+      }
+      guard let other else { return nil }
+      found = found ?? other
+    }
+    return found
+  }
+}

@@ -114,10 +114,13 @@ struct PlanWords {
       + wording.text(.hoursInAll, wording.hoursNumber(module.hours))
   }
 
-  /// Who pays; the person when nothing is said.
+  /// Who pays; the person when nothing is said, with who else may where that is said.
   func payers(_ module: PlannedModule) -> String {
-    wording.list(
-      (module.payers.isEmpty ? [.participant] : module.payers).map { wording.payer($0) })
+    let others = module.payers.filter { $0 != .participant }
+    let names = wording.list(others.map { wording.payer($0) })
+    if module.cost == 0 && !others.isEmpty { return names }
+    let own = wording.payer(.participant)
+    return others.isEmpty ? own : wording.text(.planPaidOr, own, names)
   }
 
   /// Town, ways of learning and language; "" when nothing is said.

@@ -87,5 +87,13 @@ extension Policy {
       duplicateLikeness: try value("vacancies.duplicateLikeness", share),
       duplicateWords: Int(try value("vacancies.duplicateWords", 1...10_000)))
     retention = Retention(months: Int(try value("retention.months", 1...120)))
+    plan = Plan(
+      nodeLimit: Int(try value("plan.nodeLimit", 100...100_000_000)),
+      distanceNodes: Int(try value("plan.distanceNodes", 100...100_000_000)),
+      horizonWeeks: Int(try value("plan.horizonWeeks", 1...1_000)),
+      prerequisiteCredit: try value("plan.prerequisiteCredit", share),
+      exemptionCredit: try value("plan.exemptionCredit", share),
+      fullTimeHours: try value("plan.fullTimeHours", 1...100),
+      paretoPoints: Int(try value("plan.paretoPoints", 1...100)))
   }
 }

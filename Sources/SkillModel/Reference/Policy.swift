@@ -166,6 +166,24 @@ public struct Policy: Hashable, Sendable {
     public var months: Int
   }
 
+  /// Learning plans.
+  public struct Plan: Hashable, Sendable {
+    /// Nodes a search for a plan may take before it answers with a bound.
+    public var nodeLimit: Int
+    /// The same for the distance of one target in a list.
+    public var distanceNodes: Int
+    /// Weeks that are looked ahead where the person gives no limit.
+    public var horizonWeeks: Int
+    /// Credit of a skill from which on it counts as there when a module asks it first, 0...1.
+    public var prerequisiteCredit: Double
+    /// Credit from which on an exemption can be asked for a skill, 0...1.
+    public var exemptionCredit: Double
+    /// Hours of study in a week from which on it leaves no room for a job beside.
+    public var fullTimeHours: Double
+    /// Plans on a Pareto front at the most.
+    public var paretoPoints: Int
+  }
+
   /// Version, named in every result.
   public var version: String
   /// Weight of each importance, 0...1.
@@ -196,4 +214,6 @@ public struct Policy: Hashable, Sendable {
   public var vacancies: Vacancies
   /// Keeping of profiles.
   public var retention: Retention
+  /// Learning plans.
+  public var plan: Plan
 }

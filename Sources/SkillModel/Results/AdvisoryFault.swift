@@ -44,6 +44,10 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case ambiguousVacancy(String, choices: [String])
   /// An id that several modules have; their keys are given.
   case ambiguousModule(String, choices: [String])
+  /// No module has that key or id.
+  case moduleNotFound(String)
+  /// A plan for a vacancy has that one target only.
+  case onePlanPerVacancy
   /// A vacancy has too few skills and no occupation, so nothing can be compared with it.
   case vacancyNotComparable(String)
   /// Records were bad where every record must be good.

@@ -27,6 +27,8 @@ enum SkillURI {
     "https://linkeddata.competentnl.nl/uwv/id/humancapability/",
     "https://linkeddata.competentnl.nl/uwv/id/knowledgearea/",
     "http://data.europa.eu/snb/dcf/",
+    // Skills of the starter that ESCO does not have.
+    "https://overstap.example/id/skill/",
   ]
 
   /// Whether a text is meant as an ESCO URI, well written or not.

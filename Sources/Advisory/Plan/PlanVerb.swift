@@ -1,0 +1,131 @@
+import Matching
+import Planning
+public import SkillModel
+import Store
+
+extension AdvisorySession {
+  /// The best plan of modules from a person to one or more targets.
+  ///
+  /// - Throws: `AdvisoryFault`, `StoreFault`.
+  public func plan(_ candidate: Candidate, _ request: PlanRequest) throws -> PlanResult {
+    let named = try request.targets.map { try target(named: $0) }
+    // A vacancy brings a taxonomy of its own; with several targets they must share one.
+    guard let first = named.first, named.count == 1 || named.allSatisfy({ $0.vacancies == nil })
+    else { throw AdvisoryFault.onePlanPerVacancy }
+    let valuation = self.valuation(of: candidate, in: first.snapshot)
+    let catalogue = try loadedCatalogue()
+    let limits = planLimits(of: candidate, request)
+    let places = try placeFilter(candidate.limits, request)
+    let shelf = ModuleShelf(
+      catalogue.modules, for: valuation, level: valuation.level(of: candidate), limits: limits,
+      acceptsPlace: places)
+    let drafting = PlanDrafting(
+      valuation: valuation, candidate: candidate, targets: named.map(\.target), shelf: shelf,
+      request: request, language: language)
+    let draft = drafting.draft()
+    let rendering = PlanRendering(
+      drafting: drafting, draft: draft,
+      target: TargetRendering(
+        valuation: valuation, candidate: candidate, language: language,
+        vacancies: first.vacancies?.vacancies ?? []))
+    var result = rendering.result(head: first.vacancies == nil ? try head() : try vacancyHead())
+    result.withoutLimits = try withoutLimits(
+      draft, drafting, candidate, catalogue.modules, places)
+    result.schemes = try shownSchemes(request.situation, starts: result.modules.map(\.start))
+    result.catalogues = try catalogues(catalogue.modules)
+    if request.wantsPareto { result.pareto = drafting.pareto() }
+    if let key = request.explained {
+      result.explanation = try drafting.explanation(of: key, beside: draft)
+    }
+    result.notes = rendering.notes()
+    return result
+  }
+
+  /// What the goal takes when budget and weeks are no matter, where they stand in the way.
+  private func withoutLimits(
+    _ draft: PlanDrafting.Draft, _ drafting: PlanDrafting, _ candidate: Candidate,
+    _ modules: [LoadedModule], _ places: (@Sendable (ModulePlace) -> Bool)?
+  ) throws -> PlanMeasures? {
+    let limits = drafting.shelf.limits
+    guard draft.status == .infeasible, limits.budget != nil || limits.weeks != nil else {
+      return nil
+    }
+    let shelf = ModuleShelf(
+      modules, for: drafting.valuation, level: drafting.valuation.level(of: candidate),
+      limits: limits.withoutBudgetAndWeeks, acceptsPlace: places)
+    var free = drafting
+    free.shelf = shelf
+    let question = free.question()
+    return free.answer(question).plan.map { free.measures(of: $0, in: question) }
+  }
+
+  /// What a person keeps to: the request, else the profile, else the policy.
+  func planLimits(of candidate: Candidate, _ request: PlanRequest) -> PlanLimits {
+    let own = candidate.limits
+    let hours = request.hoursPerWeek ?? own.hoursPerWeek
+    let start = max(request.start ?? asOf, asOf)
+    let modes =
+      request.modes.isEmpty ? own.modes.compactMap { LearningMode(rawValue: $0) } : request.modes
+    let weeks = request.weeks.map(Double.init) ?? own.weeks
+    return PlanLimits(
+      start: start, latestStart: request.latestStart ?? own.latestStart,
+      hoursPerWeek: hours.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek,
+      isHoursAssumed: (hours ?? 0) <= 0, budget: request.budget ?? own.budget,
+      weeks: weeks.map { Int(min(max(0, $0), Double(policy.plan.horizonWeeks))) },
+      horizon: policy.plan.horizonWeeks, modes: Set(modes),
+      languages: Set(request.languages.isEmpty ? own.languages : request.languages),
+      payers: request.situation.payers)
+  }
+
+  /// Whether a place is near enough; nil when no limit was given.
+  ///
+  /// - Throws: `AdvisoryFault.postcodeNeeded`, `.regionNotFound`, `.ambiguousRegion`.
+  func placeFilter(
+    _ own: Limits, _ request: PlanRequest
+  ) throws -> (@Sendable (ModulePlace) -> Bool)? {
+    let region = request.region
+    let kilometres = request.maxKm ?? (region == nil ? own.maxKm : nil)
+    guard region != nil || kilometres != nil else { return nil }
+    let members = try region.map { try municipalities(of: try namedRegion($0)) }
+    let home = kilometres == nil ? nil : try self.home(of: own)
+    // A limit of the profile that cannot be checked is told in the notes; one that is asked for is not met.
+    if kilometres != nil && home == nil && request.maxKm != nil {
+      throw AdvisoryFault.postcodeNeeded
+    }
+    let finder = try PlaceFinder(store)
+    return { place in
+      let named = VacancyPlace(
+        town: place.town, postcode: place.postcode, region: place.region, country: place.country)
+      guard case .found(let found) = finder.find(named) else { return false }
+      if let members, !members.contains(found.municipality) { return false }
+      guard let kilometres, let home else { return true }
+      return found.point.map { home.kilometres(to: $0) <= kilometres } ?? false
+    }
+  }
+
+  private func catalogues(_ modules: [LoadedModule]) throws -> [PlanCatalogue] {
+    var names: [String: (name: String, count: Int)] = [:]
+    for loaded in modules {
+      let key = loaded.module.provider
+      names[key, default: (loaded.module.providerName?.value ?? key, 0)].count += 1
+    }
+    let days = try store.catalogueDays()
+    return names.sorted { $0.key < $1.key }.map {
+      PlanCatalogue(
+        provider: $0.value.name, modules: $0.value.count,
+        seenOn: days[$0.key].flatMap { CivilDate($0) })
+    }
+  }
+}
+
+extension Situation? {
+  /// Who may pay for training beside the person; where nothing is known only who pays for everybody.
+  fileprivate var payers: Set<ModulePrice.Payer> {
+    switch self {
+    case .ww: [.government, .uwv]
+    case .bijstand: [.government, .municipality]
+    case .working, .redundant: [.government, .employer, .fund]
+    case nil: [.government]
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Advisory
+import ArgumentParser
+import SkillModel
+
+/// What a learning plan keeps to; shared by plan, report and cohort plan.
+struct PlanOptions: ParsableArguments {
+  @Option(help: "Euro the person can pay.") var budget: Int?
+  @Option(help: "Hours of study a week.") var hoursPerWeek: Double?
+  @Option(help: "Weeks in which everything has ended.") var weeks: Int?
+  @Option(help: "Region lessons are in: code or name.") var region: String?
+  @Option(help: "Kilometres from the person's postcode to the lessons.") var maxKm: Double?
+  @Option(
+    parsing: .upToNextOption, help: "day, evening, online, blended, in-company, at-work.",
+    transform: {
+      let word = $0 == "at-work" ? "at work" : $0
+      guard let mode = LearningMode(rawValue: word) else {
+        throw ValidationError("day, evening, online, blended, in-company or at-work")
+      }
+      return mode
+    })
+  var mode: [LearningMode] = []
+  @Option(parsing: .upToNextOption, help: "Languages of training: nl, en.")
+  var textLang: [String] = []
+  @Option(help: "First day (YYYY-MM-DD).", transform: PlanOptions.day) var start: CivilDate?
+  @Option(help: "Last day a module may start (YYYY-MM-DD).", transform: PlanOptions.day)
+  var latestStart: CivilDate?
+  @Option(
+    help: "For schemes, never kept: ww, bijstand, werkend or boventallig.",
+    transform: {
+      guard let situation = Situation(rawValue: $0) else {
+        throw ValidationError("ww, bijstand, werkend or boventallig")
+      }
+      return situation
+    })
+  var situation: Situation?
+  @Option(help: "Share of what a starter needs to reach, above 0 to 1 (default the policy's).")
+  var entry: Double?
+  @Flag(help: "As much coverage as possible, to within half a hundredth.") var max = false
+  @Option(
+    help:
+      "What to do with skills nobody spoke about: open (close them too) or ask (leave them out).",
+    transform: {
+      guard ["open", "ask"].contains($0) else { throw ValidationError("open or ask") }
+      return $0
+    })
+  var unknown = "open"
+  @Option(
+    help: "What is made small first: cost (euro of the person), total, hours or weeks.",
+    transform: {
+      guard let measure = PlanMeasure(rawValue: $0) else {
+        throw ValidationError("cost, total, hours or weeks")
+      }
+      return measure
+    })
+  var minimise = PlanMeasure.cost
+
+  private static func day(_ text: String) throws -> CivilDate {
+    guard let day = CivilDate(text) else { throw ValidationError("a day as YYYY-MM-DD") }
+    return day
+  }
+
+  func validate() throws {
+    if let budget, budget < 0 { throw ValidationError("--budget must be 0 or more euro.") }
+    if let hoursPerWeek, !(hoursPerWeek > 0 && hoursPerWeek <= 80) {
+      throw ValidationError("--hours-per-week must be above 0 and at most 80.")
+    }
+    if let weeks, weeks < 1 { throw ValidationError("--weeks must be 1 or more.") }
+    if let maxKm, !(maxKm > 0) { throw ValidationError("--max-km must be above 0.") }
+    if let entry, !(entry > 0 && entry <= 1) {
+      throw ValidationError("--entry must be above 0 and at most 1.")
+    }
+    if entry != nil && max { throw ValidationError("--entry and --max do not go together.") }
+    if let start, let latestStart, latestStart < start {
+      throw ValidationError("--latest-start lies before --start.")
+    }
+  }
+
+  /// The request for some targets.
+  func request(_ targets: [String]) -> PlanRequest {
+    var request = PlanRequest(targets: targets)
+    request.budget = budget.map { $0.multipliedReportingOverflow(by: 100) }
+      .map { $0.overflow ? Int.max / 4 : $0.partialValue }
+    request.hoursPerWeek = hoursPerWeek
+    request.weeks = weeks
+    request.region = region
+    request.maxKm = maxKm
+    request.modes = mode
+    request.languages = textLang.map { Language(rawValue: $0) }
+    request.start = start
+    request.latestStart = latestStart
+    request.situation = situation
+    request.entry = entry
+    request.isMaximum = max
+    request.closesUnknown = unknown == "open"
+    request.measure = minimise
+    return request
+  }
+}
