@@ -151,6 +151,8 @@ extension Wording {
     case .ambiguousRegion(let name, let choices):
       text(.ambiguousRegion, name, choices.joined(separator: "; "))
     case .postcodeNeeded: text(.postcodeNeeded)
+    case .providerNotFound(let name, let loaded):
+      text(.providerNotFound, name, loaded.prefix(12).joined(separator: "; "))
     case .ambiguousModule(let id, let choices):
       text(.ambiguousModule, id, choices.prefix(8).joined(separator: "; "))
     case .ambiguousVacancy(let id, let choices):
