@@ -74,6 +74,12 @@ let package = Package(
       dependencies: ["Advisory", "Feeds", "Matching", "Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Advisory", "Wording", "Feeds", "Store", "SkillModel", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),

@@ -19,7 +19,8 @@ struct Overstap: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self, MatchCommand.self, GapCommand.self,
-      FindCommand.self, RouteCommand.self, RankCommand.self, LinkCommand.self, ExtractCommand.self,
+      ReportCommand.self, FindCommand.self, RouteCommand.self, RankCommand.self, LinkCommand.self,
+      ExtractCommand.self,
       SearchCommand.self,
       ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
@@ -57,6 +58,9 @@ struct Failure {
       return .failed
     case let fault as StoreFault:
       Console.message(wording.fault(fault))
+      return .failed
+    case let failure as OutputFile.Failure:
+      Console.message(failure.message(wording))
       return .failed
     case let fault as AdvisoryFault:
       Console.message(wording.fault(fault))

@@ -137,7 +137,7 @@ extension TerminalReport {
   }
 
   /// The past work first, then the skills that give most points.
-  private func reasons(_ match: MatchedTarget) -> [String] {
+  func reasons(_ match: MatchedTarget) -> [String] {
     var reasons: [String] = []
     let open = Set(match.distance.skills.map(\.uri))
     for term in match.terms

@@ -41,11 +41,11 @@ public struct TerminalReport: Sendable {
     let weeks = word + ", " + wording.text(.about, wording.weeks(distance.weeks))
     // A few weeks and yet a big step: then the money is in the way, and should be seen.
     guard band == .far, distance.cost > 0 else { return weeks }
-    return weeks + wording.text(.andRoughly, wording.euros(cents: rounded(distance.cost)))
+    return weeks + wording.text(.andRoughly, wording.euros(cents: Self.rounded(distance.cost)))
   }
 
   /// Cents as whole hundreds of euros: an estimate is no more precise.
-  private func rounded(_ cents: Int) -> Int { (cents + 5_000) / 10_000 * 10_000 }
+  static func rounded(_ cents: Int) -> Int { (cents + 5_000) / 10_000 * 10_000 }
 
   func labelled(_ label: String, _ language: Language?) -> String {
     wording.isDutch && language == .english

@@ -1,0 +1,179 @@
+public import Advisory
+import SkillModel
+import Wording
+
+extension TerminalReport {
+  /// A learning plan: what it is for and worth, the modules, money, proof, what is missing, schemes.
+  public func lines(_ plan: PlanResult) -> [String] {
+    let words = PlanWords(wording: wording)
+    var lines = [wording.text(.planFor, plan.candidate.rawValue)]
+    lines += paragraph(
+      wording.text(.planTowards, plan.targets.map(\.label).joined(separator: "; ")))
+    lines += paragraph(words.status(plan).joined(separator: " "))
+    for target in plan.targets { lines += paragraph(words.entry(target)) }
+    lines += paragraph(words.frame(plan.frame))
+    lines += modules(plan, words)
+    lines += money(plan, words)
+    lines += gates(plan)
+    if !plan.proof.isEmpty {
+      lines += heading(wording.text(.planProof))
+      lines += paragraph(
+        wording.list(plan.proof.map { labelled($0.label, $0.language) }) + ". "
+          + wording.text(.planProofMeans))
+    }
+    if !plan.exemptions.isEmpty {
+      lines += heading(wording.text(.planExemptions))
+      for exemption in plan.exemptions { lines += item(words.exemption(exemption, plan)) }
+    }
+    lines += schemes(plan, words)
+    lines += notes(plan, words)
+    lines += pareto(plan)
+    if let explanation = plan.explanation {
+      lines += heading(wording.text(.planWhy, explanation.title))
+      lines += paragraph(words.explanation(explanation).joined(separator: " "))
+    }
+    lines += catalogues(plan)
+    return lines + footer(plan.head)
+  }
+
+  private func paragraph(_ text: String) -> [String] { Paragraph.lines(text, width: width) }
+
+  private func item(_ text: String) -> [String] {
+    Paragraph.lines("- " + text, width: width, indent: "  ")
+  }
+
+  private func modules(_ plan: PlanResult, _ words: PlanWords) -> [String] {
+    guard !plan.modules.isEmpty else { return [] }
+    var lines = heading(wording.text(.planModules))
+    var table = TextTable(
+      header: [
+        wording.text(.columnNumber), wording.text(.columnModule), wording.text(.columnStart),
+        wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.columnEuro),
+        wording.text(.columnPayers),
+      ], sides: [.right, .left, .left, .right, .right, .right, .left])
+    for (index, module) in plan.modules.enumerated() {
+      table.add([
+        String(index + 1), module.title, module.start.description, String(module.weeks),
+        wording.hoursNumber(module.hours), wording.euros(cents: module.cost), words.payers(module),
+      ])
+    }
+    lines += table.lines(width: width)
+    if let totals = words.totals(plan) { lines += [""] + paragraph(totals) }
+    let numbers = PlanWords.numbers(plan)
+    lines.append("")
+    for (index, module) in plan.modules.enumerated() {
+      lines += details(module, number: index + 1, words, numbers)
+    }
+    return lines
+  }
+
+  /// Where a module is, what it closes, and what to ask about it.
+  private func details(
+    _ module: PlannedModule, number: Int, _ words: PlanWords, _ numbers: [String: Int]
+  ) -> [String] {
+    var parts = [module.provider, words.place(module)].compactMap { $0 }.filter { !$0.isEmpty }
+    if let start = words.certainty(module) { parts.append(start) }
+    if !module.closesConfirmed.isEmpty {
+      parts.append(wording.text(.closesConfirmed, names(module.closesConfirmed)))
+    }
+    if !module.closesUnknown.isEmpty {
+      parts.append(wording.text(.closesUnknown, names(module.closesUnknown)))
+    }
+    parts += words.conditions(module, numbers: numbers)
+    return Paragraph.lines(
+      "\(number). " + parts.joined(separator: "; "), width: width, indent: "   ")
+  }
+
+  private func names(_ skills: [ShownSkill]) -> String {
+    wording.list(skills.map { labelled($0.label, $0.language) })
+  }
+
+  private func money(_ plan: PlanResult, _ words: PlanWords) -> [String] {
+    guard !plan.modules.isEmpty else { return [] }
+    var lines = heading(wording.text(.planMoney))
+    for line in words.money(plan.money) { lines += item(line.name + ": " + line.value) }
+    if plan.money.weeksWithoutIncome > 0 {
+      lines += paragraph(wording.text(.moneyWithoutIncomeMeans))
+    }
+    if !plan.money.others.isEmpty { lines += paragraph(wording.text(.moneyAsked)) }
+    return lines
+  }
+
+  /// Hard requirements that were open before the plan.
+  private func gates(_ plan: PlanResult) -> [String] {
+    var seen: Set<String> = []
+    let lifted = Set(plan.modules.flatMap(\.lifts))
+    let open = plan.targets.flatMap(\.gates).filter {
+      $0.state != .met && !lifted.contains($0.name) && seen.insert($0.requirement.kind).inserted
+    }
+    guard !open.isEmpty else { return [] }
+    var lines = heading(wording.text(.hardRequirements))
+    for gate in open {
+      lines += item(
+        gate.name + ": " + wording.gate(gate.state) + (gate.how.map { " - " + $0 } ?? ""))
+    }
+    return lines
+  }
+
+  private func schemes(_ plan: PlanResult, _ words: PlanWords) -> [String] {
+    guard !plan.schemes.isEmpty else { return [] }
+    var lines = heading(wording.text(.schemesTitle))
+    for scheme in plan.schemes {
+      lines += item(
+        scheme.name + ": " + words.state(scheme) + ". " + scheme.rule + " (" + scheme.source + ", "
+          + wording.text(.schemeChecked, wording.day(scheme.checkedOn)) + ")")
+    }
+    return lines + paragraph(wording.text(.schemesMean))
+  }
+
+  /// What the reader must know, with what to do about it; first what no loaded module covers.
+  private func notes(_ plan: PlanResult, _ words: PlanWords) -> [String] {
+    var sentences = plan.targets.compactMap { words.uncovered($0, label: labelled) }
+    for note in plan.notes.map({ words.note($0) }) {
+      sentences.append([note.what, note.toDo].compactMap { $0 }.joined(separator: " "))
+    }
+    if !plan.modules.isEmpty {
+      sentences.append(
+        wording.text(plan.frame.closesUnknown ? .planUnknownOpen : .planUnknownAsked))
+    }
+    guard !sentences.isEmpty else { return [] }
+    return heading(wording.text(.planNotes)) + sentences.flatMap(item)
+  }
+
+  private func pareto(_ plan: PlanResult) -> [String] {
+    guard !plan.pareto.isEmpty else { return [] }
+    var table = TextTable(
+      header: [
+        wording.text(.columnEuro), wording.text(.columnWeeks), wording.text(.columnHours),
+        wording.text(.columnEntry), wording.text(.columnProved), wording.text(.columnModule),
+      ], sides: [.right, .right, .right, .right, .left, .left])
+    for point in plan.pareto {
+      table.add([
+        wording.euros(cents: point.measures.cost), String(point.measures.weeks),
+        wording.hoursNumber(point.measures.hours), wording.outOf100(point.entry),
+        wording.text(point.isProved ? .yes : .no), point.modules.joined(separator: ", "),
+      ])
+    }
+    return heading(wording.text(.planPareto)) + table.lines(width: width)
+      + paragraph(wording.text(.planParetoMeans))
+  }
+
+  private func catalogues(_ plan: PlanResult) -> [String] {
+    guard !plan.catalogues.isEmpty else { return [] }
+    return [""]
+      + paragraph(
+        wording.text(
+          .planCatalogues,
+          plan.catalogues.map { PlanWords(wording: wording).catalogue($0) }
+            .joined(separator: "; ")))
+  }
+}
+
+extension PlanWords {
+  /// A catalogue with its size and day: `Voorbeeld College (12 opleidingen, 21 november 2026)`.
+  func catalogue(_ catalogue: PlanCatalogue) -> String {
+    let parts =
+      [wording.modules(catalogue.modules)] + (catalogue.seenOn.map { [wording.day($0)] } ?? [])
+    return catalogue.provider + " (" + parts.joined(separator: ", ") + ")"
+  }
+}
