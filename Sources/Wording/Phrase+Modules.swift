@@ -48,11 +48,6 @@ extension Phrase {
   static let masteryGuided = Phrase("onder begeleiding", "under guidance")
   static let masteryIndependent = Phrase("zelfstandig", "independently")
   static let masteryTeaches = Phrase("leert anderen", "teaches others")
-  static let payerParticipant = Phrase("de deelnemer", "the participant")
-  static let payerEmployer = Phrase("de werkgever", "the employer")
-  static let payerMunicipality = Phrase("de gemeente", "the municipality")
-  static let payerFund = Phrase("een opleidingsfonds", "a training fund")
-  static let payerGovernment = Phrase("de overheid", "the government")
   static let modeDay = Phrase("overdag", "by day")
   static let modeEvening = Phrase("avond", "evening")
   static let modeBlended = Phrase("deels online", "partly online")
@@ -89,18 +84,6 @@ extension Wording {
     case .guided: text(.masteryGuided)
     case .independent: text(.masteryIndependent)
     case .teaches: text(.masteryTeaches)
-    }
-  }
-
-  /// Who pays.
-  public func payer(_ payer: ModulePrice.Payer) -> String {
-    switch payer {
-    case .participant: text(.payerParticipant)
-    case .employer: text(.payerEmployer)
-    case .uwv: "UWV"
-    case .municipality: text(.payerMunicipality)
-    case .fund: text(.payerFund)
-    case .government: text(.payerGovernment)
     }
   }
 

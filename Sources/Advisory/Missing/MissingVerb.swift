@@ -152,9 +152,12 @@ private struct SupplyReach {
   }
 
   /// The provider's module that teaches most of its group, then the first by key.
+  ///
+  /// One skill in common with a group may be chance: it takes two.
   func near(_ skill: ConceptURI) -> MissingResult.NamedModule? {
     guard let group = group(of: skill), let counts = ownGroups[group] else { return nil }
-    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { named($0.key) }
+    return counts.filter { $0.value > 1 }
+      .min { ($1.value, $0.key) < ($0.value, $1.key) }.map { named($0.key) }
   }
 
   private func group(of skill: ConceptURI) -> ConceptURI? {

@@ -112,7 +112,7 @@ import Testing
 
   @Test func theFieldsAreAllNamed() throws {
     let json = try JSONParser.parse(
-      missing("B;1;x;SQL;Hilversum;avond;;;\n", provider: "B").json)
+      missing("B;1;x;SQL|Python;Hilversum;avond;;;\n", provider: "B").json)
     #expect(
       Array(json.names.dropFirst(4)) == [
         "region", "domain", "demand", "minCell", "catalogues", "skills", "modules", "duplicates",
