@@ -25,7 +25,8 @@ struct Overstap: ParsableCommand {
       SearchCommand.self,
       ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
-      RelinkCommand.self, CatalogueCommand.self, StatusCommand.self, CheckCommand.self,
+      RelinkCommand.self, CatalogueCommand.self, MissingCommand.self, StatusCommand.self,
+      CheckCommand.self,
     ])
 
   static func main() {
@@ -75,7 +76,7 @@ struct Failure {
   private func status(of fault: AdvisoryFault) -> ExitStatus {
     switch fault {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
-      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound:
+      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound, .providerNotFound:
       .notFound
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule,
       .postcodeNeeded, .onePlanPerVacancy:

@@ -36,17 +36,7 @@ extension TerminalReport {
           .filteredRegion, wording.regionKind(region.region.kind), region.region.name,
           region.region.code))
     }
-    for effect in result.filters {
-      var note = wording.text(
-        .removedBy, wording.text(Self.name(of: effect.name)), wording.count(effect.removed))
-      if effect.unsaid > 0 {
-        note +=
-          ", "
-          + wording.text(
-            effect.removesUnsaid ? .unsaidRemoved : .unsaidKept, wording.count(effect.unsaid))
-      }
-      notes.append(note + ".")
-    }
+    notes += result.filters.map { note(of: $0) }
     if result.ageConditionCount > 0 {
       let examples = result.ageConditions.prefix(2).map {
         $0.title + " (\"" + ($0.conditions.first ?? "") + "\")"
@@ -75,6 +65,19 @@ extension TerminalReport {
     }
     notes += self.notes(result.titles)
     return notes.flatMap { Paragraph.lines($0, width: width) }
+  }
+
+  /// What one filter took away.
+  func note(of effect: FilterEffect) -> String {
+    var note = wording.text(
+      .removedBy, wording.text(Self.name(of: effect.name)), wording.count(effect.removed))
+    if effect.unsaid > 0 {
+      note +=
+        ", "
+        + wording.text(
+          effect.removesUnsaid ? .unsaidRemoved : .unsaidKept, wording.count(effect.unsaid))
+    }
+    return note + "."
   }
 
   private static func name(of filter: FilterEffect.Name) -> Phrase {

@@ -153,6 +153,8 @@ extension Wording {
     case .postcodeNeeded: text(.postcodeNeeded)
     case .moduleNotFound(let name): text(.moduleNotFound, name)
     case .onePlanPerVacancy: text(.onePlanPerVacancy)
+    case .providerNotFound(let name, let loaded):
+      text(.providerNotFound, name, loaded.prefix(12).joined(separator: "; "))
     case .ambiguousModule(let id, let choices):
       text(.ambiguousModule, id, choices.prefix(8).joined(separator: "; "))
     case .ambiguousVacancy(let id, let choices):

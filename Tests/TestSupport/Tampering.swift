@@ -14,7 +14,8 @@ public enum Tampering {
     try DatabaseQueue(path: path).write { db in
       try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier NOT LIKE '1 %'")
       for table in [
-        "module", "moduleOffering", "skillWording", "vacancyPlace", "vacancyLink", "vacancyTitle",
+        "moduleLink", "moduleSearch", "module", "moduleOffering", "skillWording", "vacancyPlace",
+        "vacancyLink", "vacancyTitle",
         "vacancyHistory", "vacancy",
         "vacancyDocument",
         "region", "regionMember", "municipalitySuccessor", "postcodePoint", "place",

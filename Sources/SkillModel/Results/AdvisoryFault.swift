@@ -38,6 +38,8 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case regionNotFound(String)
   /// A name stands for several regions or places; each is given with its code.
   case ambiguousRegion(String, choices: [String])
+  /// No loaded module is of that provider; those that are loaded are given.
+  case providerNotFound(String, loaded: [String])
   /// Kilometres are asked for and the person has no postcode that is known.
   case postcodeNeeded
   /// An id that several vacancies have; their keys are given.
