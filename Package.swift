@@ -83,6 +83,10 @@ let package = Package(
       name: "MatchingTests",
       dependencies: ["SkillModel", "Feeds", "Matching", "Store", "Advisory", "TestSupport"],
       swiftSettings: strict),
+    // Optimised too: it tries every plan of thousands of small questions.
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "TestSupport"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
   ],
   swiftLanguageModes: [.v6]
 )
