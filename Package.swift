@@ -66,6 +66,10 @@ let package = Package(
     .executableTarget(
       name: "FeedReading", dependencies: ["Feeds", "SkillModel"], path: "Tests/FeedReading",
       swiftSettings: strict),
+    // Planning questions with our answers, for Scripts/compare-planner and Scripts/bench; by name only.
+    .executableTarget(
+      name: "PlanInstances", dependencies: ["Planning", "TestSupport"],
+      path: "Tests/PlanInstances", swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
