@@ -67,6 +67,10 @@ let package = Package(
     .executableTarget(
       name: "FeedReading", dependencies: ["Feeds", "SkillModel"], path: "Tests/FeedReading",
       swiftSettings: strict),
+    // Planning questions with our answers, for Scripts/compare-planner and Scripts/bench; by name only.
+    .executableTarget(
+      name: "PlanInstances", dependencies: ["Planning", "TestSupport"],
+      path: "Tests/PlanInstances", swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),
@@ -90,6 +94,10 @@ let package = Package(
       name: "MatchingTests",
       dependencies: ["SkillModel", "Feeds", "Matching", "Store", "Advisory", "TestSupport"],
       swiftSettings: strict),
+    // Optimised too: it tries every plan of thousands of small questions.
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "TestSupport"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,6 +70,11 @@ struct CoverProblem {
     }
   }
 
+  /// One more limit on a sum.
+  mutating func addCap(most: Int, _ amount: (PlanInstance.Module) -> Int) {
+    caps.append(Cap(amounts: numbers.map { amount(instance.modules[$0]) }, most: most))
+  }
+
   func gains(_ module: Int) -> [PlanInstance.Gain] { instance.modules[numbers[module]].gains }
 
   private static func grain(of amounts: [Int]) -> Int {

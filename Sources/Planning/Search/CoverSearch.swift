@@ -154,15 +154,19 @@ struct CoverSearch {
     var place: [Int: Int] = [:]
     for (index, module) in left.enumerated() { place[module] = index }
     conflicts = conflicts.renumbered(place, count: left.count)
+    let whole = problem
     problem = CoverProblem(
-      problem.instance, numbers: left.map { problem.numbers[$0] }, amounts: { amounts[$0] ?? 0 },
-      deadline: problem.deadline)
+      whole.instance, numbers: left.map { whole.numbers[$0] }, amounts: { amounts[$0] ?? 0 },
+      deadline: whole.deadline)
+    problem.caps = whole.caps.map { cap in
+      .init(amounts: left.map { cap.amounts[$0] }, most: cap.most)
+    }
   }
 
   /// The smallest whole amount that is not below a bound.
   private func ceiling(_ bound: Double) -> Int {
     guard bound > 0 else { return 0 }
-    guard bound < 1e15 else { return .max }
+    guard bound < 4e18 else { return .max }
     let grain = Double(problem.grain)
     return Int(((bound - 1e-9 * max(1, bound)) / grain).rounded(.up) * grain)
   }

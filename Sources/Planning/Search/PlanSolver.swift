@@ -58,6 +58,7 @@ public struct PlanSolver {
     guard instance.goals.contains(where: { $0.wanted > 0 }) else {
       return PlanAnswer(status: .optimal, plan: ModulePlan(placed: []), nodes: 0)
     }
+    let instance = instance.withinBounds()
     let candidates = Candidates(instance: instance)
     let reachable = candidates.reachable(by: instance.weeks, within: instance.budget)
     let unreached = candidates.unreached(with: reachable)
@@ -69,7 +70,8 @@ public struct PlanSolver {
       instance, candidates.undominated(reachable, measures: compared), effort)
     let status = solver.solve(order)
     return PlanAnswer(
-      status: status, plan: solver.found, nodes: effort.nodes - solver.effort.nodes)
+      status: status, plan: solver.found?.withoutNeedless(in: instance),
+      nodes: effort.nodes - solver.effort.nodes)
   }
 
   private init(_ instance: PlanInstance, _ numbers: [Int], _ effort: Effort) {
@@ -96,14 +98,14 @@ public struct PlanSolver {
   /// Makes a measure that adds up small; nil when that is proved.
   private mutating func lessen(_ measure: Measure) -> PlanAnswer.Status? {
     settled.append(measure)
-    let search = search(
-      by: deadline, below: found.map { amount(of: $0, factors(for: $0)) } ?? .max, any: false)
+    guard let before = found else { return .unknown }
+    let search = search(by: deadline, below: weights.amount(of: before, in: instance), any: false)
+    let amount = weights.amount(of: search.best ?? before, in: instance)
     if let best = search.best { found = best }
     guard search.isExact else {
-      guard let found else { return .unknown }
       // Earlier measures are at their best, so what may be gained is of this one.
-      let gain = amount(of: found, factors(for: found)) - search.lower
-      return .bounded(measure, atLeast: max(0, found.value(measure, in: instance) - gain))
+      let value = (found ?? before).value(measure, in: instance)
+      return .bounded(measure, atLeast: max(0, value - (amount - search.lower)))
     }
     return nil
   }
@@ -111,8 +113,7 @@ public struct PlanSolver {
   /// Makes the weeks small; nil when that is proved.
   private mutating func shorten() -> PlanAnswer.Status? {
     guard let first = found else { return .unknown }
-    let factors = factors(for: first)
-    let most = amount(of: first, factors)
+    let most = settled.isEmpty ? nil : weights.amount(of: first, in: instance)
     var (low, high) = (1, first.value(.weeks, in: instance))
     let candidates = Candidates(instance: instance)
     while low < high {
@@ -123,8 +124,7 @@ public struct PlanSolver {
       let search =
         candidates.unreached(with: numbers).isEmpty
         ? search(
-          by: middle,
-          below: settled.isEmpty ? instance.minutesPerWeek * middle + 1 : most + 1, any: true)
+          by: middle, below: (most ?? instance.minutesPerWeek * middle) + 1, any: true)
         : nil
       numbers = before
       if let best = search?.best {
@@ -144,10 +144,13 @@ public struct PlanSolver {
 
   /// Searches the modules that are left; what can be no part of an answer drops out for later searches.
   private mutating func search(by deadline: Int, below: Int, any: Bool) -> CoverSearch {
-    let factors = found.map { self.factors(for: $0) } ?? settled.map { _ in 1 }
-    let problem = CoverProblem(
-      instance, numbers: numbers,
-      amounts: { settled.isEmpty ? minutes($0) : amount(of: $0, factors) }, deadline: deadline)
+    let weights = weights
+    var problem = CoverProblem(
+      instance, numbers: numbers, amounts: { weights.amount(of: instance.modules[$0]) },
+      deadline: deadline)
+    for cap in weights.caps {
+      problem.addCap(most: cap.most) { cap.measure.amount($0) ?? 0 }
+    }
     var kept: [Int] = []
     let search = CoverSearch.run(
       problem, below: below, stopsAtFirst: any, &effort, kept: &kept)
@@ -156,28 +159,7 @@ public struct PlanSolver {
     return search
   }
 
-  private func minutes(_ module: Int) -> Int {
-    instance.modules[module].load * instance.modules[module].weeks
-  }
-
-  /// What one unit of each settled measure counts for: more than all of the ones after it together.
-  private func factors(for plan: ModulePlan) -> [Int] {
-    var factors = [1]
-    for measure in settled.dropFirst().reversed() {
-      factors.append(factors[factors.count - 1] * (plan.value(measure, in: instance) + 1))
-    }
-    return factors.reversed()
-  }
-
-  private func amount(of module: Int, _ factors: [Int]) -> Int {
-    zip(settled, factors).reduce(0) {
-      $0 + ($1.0.amount(instance.modules[module]) ?? 0) * $1.1
-    }
-  }
-
-  private func amount(of plan: ModulePlan, _ factors: [Int]) -> Int {
-    plan.placed.reduce(0) { $0 + amount(of: $1.module, factors) }
-  }
+  private var weights: MeasureWeights { MeasureWeights(settled, found, in: instance) }
 }
 
 extension PlanSolver {
