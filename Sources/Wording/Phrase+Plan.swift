@@ -72,6 +72,7 @@ extension Phrase {
   public static let planModules = Phrase("Opleidingen in dit plan", "Modules of this plan")
   public static let columnNumber = Phrase("nr", "no")
   public static let columnModule = Phrase("opleiding", "module")
+  public static let columnHoursShort = Phrase("uren", "hours")
   public static let columnStart = Phrase("start", "start")
   public static let columnDuration = Phrase("duur", "duration")
   public static let columnEuro = Phrase("eigen kosten", "own cost")
@@ -120,6 +121,7 @@ extension Phrase {
     "Wat anderen betalen, staat zo in het aanbod. Vraag het na voor {u} tekent.",
     "What others pay is what the catalogue says. Ask before you sign.")
   public static let payerYou = Phrase("{u}zelf", "you")
+  public static let payerNone = Phrase("geen kosten", "free of charge")
   public static let payerEmployer = Phrase("de werkgever", "the employer")
   public static let payerUWV = Phrase("UWV", "UWV")
   public static let payerMunicipality = Phrase("de gemeente", "the municipality")
