@@ -40,6 +40,8 @@ extension Phrase {
   public static let rolesTitleAdviser = Phrase(
     "Beroepen die het dichtst bij liggen", "Occupations that are nearest")
   public static let columnRoleName = Phrase("beroep", "occupation")
+  public static let discussedOf = Phrase("{1} van {2} besproken", "{1} of {2} discussed")
+  public static let expectedShort = Phrase("verwacht", "expected")
   public static let roleWorkedOut = Phrase("hieronder uitgewerkt", "worked out below")
   public static let intervalOf = Phrase(
     "Wat {u} al meebrengt voor: {1}", "What you bring already for: {1}")
