@@ -35,6 +35,12 @@ extension Phrase {
     "Hier staat nog niets: er is nog niets besproken. Begin met eerder werk en wat {u} graag doet.",
     "Nothing is here yet: nothing was discussed. Begin with past work and what you like to do.")
 
+  public static let workCountsAs = Phrase(
+    "{Uw} werk als \"{1}\" telt mee als: {2}.", "Your work as \"{1}\" counts as: {2}.")
+  public static let workNotCounted = Phrase(
+    "Dit werk telt nog niet mee: \"{1}\". Zoek samen hoe het ook wel heet.",
+    "This work does not count yet: \"{1}\". Find out together what else it is called.")
+
   // Roles
   public static let rolesTitle = Phrase("Werk dat bij {u} past", "Work that goes with you")
   public static let rolesTitleAdviser = Phrase(
@@ -83,10 +89,11 @@ extension Phrase {
 
   // Plan on the page
   public static let noPlan = Phrase(
-    "Er is nog geen scholingsplan gemaakt. Naar schatting: {1}, {2} uur studie, ongeveer {3}.",
-    "No learning plan was made yet. An estimate: {1}, {2} hours of study, about {3}.")
-  public static let noPlanSkills = Phrase(
-    "Het gaat om: {1}.", "It is about: {1}.")
+    "Er is nog geen scholingsplan gemaakt. Dit is een schatting:",
+    "No learning plan was made yet. This is an estimate:")
+  public static let noPlanEstimate = Phrase(
+    "{1}: {2}, {3} uur studie, ongeveer {4}. Het gaat om: {5}.",
+    "{1}: {2}, {3} hours of study, about {4}. It is about: {5}.")
   public static let timelineTitle = Phrase("Het plan in de tijd", "The plan in time")
   public static let timelineInWords = Phrase(
     "{1} balken over {2}, vanaf {3}. De tabel hieronder zegt hetzelfde.",

@@ -112,6 +112,10 @@ import Wording
     let text = try ParsedPage(page).text
     #expect(text.contains("Er is nog te weinig bekend om werk te noemen"))
     #expect(!text.contains("Van nu naar"))
+    #expect(text.contains("Dit werk telt nog niet mee: \"iets heel anders\""))
+    #expect(!text.contains("overstap candidate"))
+    let adviser = try office.page(.adviser, targets: [], person: person, hasPlan: false)
+    #expect(adviser.contains("overstap candidate edit"))
   }
 
   @Test func theFormOfAddressIsFollowed() throws {

@@ -12,6 +12,9 @@ struct GapSection {
   /// Skills of a state that the person's page shows; the adviser's shows all.
   private static let most = 8
 
+  /// Skills that still read as a shortcut.
+  private static let shortcutMost = 4
+
   func write(to html: inout HTMLWriter) {
     let target = gap.target
     html.element("section") { html in
@@ -55,6 +58,8 @@ struct GapSection {
     let isOpen = target.gates.contains { $0.state != .met && $0.state != .onTheJob }
     let condition = isOpen ? " " + wording.text(.ifGatesAreMet) : ""
     if let first = gap.counterfactuals.first, !first.isEmpty {
+      // A long list is no shortcut; what there is to learn stands in the plan.
+      if first.count > Self.shortcutMost && !words.isAdviser { return nil }
       return wording.text(.counterfactual, wording.list(first.map(\.label))) + condition
     }
     return target.entryNow >= target.entry ? wording.text(.entryReached) + condition : nil
