@@ -48,7 +48,7 @@ extension TerminalReport {
     var table = TextTable(
       header: [
         wording.text(.columnNumber), wording.text(.columnModule), wording.text(.columnStart),
-        wording.text(.columnWeeks), wording.text(.columnHours), wording.text(.columnEuro),
+        wording.text(.columnWeeks), wording.text(.columnHoursShort), wording.text(.columnEuro),
       ], sides: [.right, .left, .left, .right, .right, .right])
     for (index, module) in plan.modules.enumerated() {
       table.add([
@@ -72,7 +72,7 @@ extension TerminalReport {
   ) -> [String] {
     var parts = [module.provider, words.place(module)].compactMap { $0 }.filter { !$0.isEmpty }
     if let start = words.certainty(module) { parts.append(start) }
-    if module.total > 0 { parts.append(wording.text(.planPaidBy, words.payers(module))) }
+    parts.append(wording.text(.columnPayers) + ": " + words.payers(module))
     if !module.closesConfirmed.isEmpty {
       parts.append(wording.text(.closesConfirmed, names(module.closesConfirmed)))
     }
@@ -144,17 +144,20 @@ extension TerminalReport {
     guard !plan.pareto.isEmpty else { return [] }
     var table = TextTable(
       header: [
-        wording.text(.columnEuro), wording.text(.columnWeeks), wording.text(.columnHours),
-        wording.text(.columnEntry), wording.text(.columnProved), wording.text(.columnModule),
-      ], sides: [.right, .right, .right, .right, .left, .left])
-    for point in plan.pareto {
+        wording.text(.columnNumber), wording.text(.columnEuro), wording.text(.columnWeeks),
+        wording.text(.columnHoursShort), wording.text(.columnEntry), wording.text(.columnProved),
+      ], sides: [.right, .right, .right, .right, .right, .left])
+    var modules: [String] = []
+    for (index, point) in plan.pareto.enumerated() {
       table.add([
-        wording.euros(cents: point.measures.cost), String(point.measures.weeks),
+        String(index + 1), wording.euros(cents: point.measures.cost), String(point.measures.weeks),
         wording.hoursNumber(point.measures.hours), wording.outOf100(point.entry),
-        wording.text(point.isProved ? .yes : .no), point.modules.joined(separator: ", "),
+        wording.text(point.isProved ? .yes : .no),
       ])
+      modules += Paragraph.lines(
+        "\(index + 1). " + point.modules.joined(separator: ", "), width: width, indent: "   ")
     }
-    return heading(wording.text(.planPareto)) + table.lines(width: width)
+    return heading(wording.text(.planPareto)) + table.lines(width: width) + modules
       + paragraph(wording.text(.planParetoMeans))
   }
 

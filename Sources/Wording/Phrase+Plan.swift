@@ -72,6 +72,7 @@ extension Phrase {
   public static let planModules = Phrase("Opleidingen in dit plan", "Modules of this plan")
   public static let columnNumber = Phrase("nr", "no")
   public static let columnModule = Phrase("opleiding", "module")
+  public static let columnHoursShort = Phrase("uren", "hours")
   public static let columnStart = Phrase("start", "start")
   public static let columnDuration = Phrase("duur", "duration")
   public static let columnEuro = Phrase("eigen kosten", "own cost")
@@ -107,7 +108,6 @@ extension Phrase {
   public static let planManyCatalogues = Phrase(
     "Aanbod: {1} van {2} aanbieders, gelezen op of na {3}.",
     "Catalogues: {1} of {2} providers, read on or after {3}.")
-  public static let planPaidBy = Phrase("betaalt: {1}", "paid by: {1}")
   public static let planPaidOr = Phrase("{1}; soms ook {2}", "{1}; sometimes {2}")
   public static let planCatalogues = Phrase("Aanbod: {1}", "Catalogues: {1}")
 
@@ -125,6 +125,7 @@ extension Phrase {
     "Wat anderen betalen, staat zo in het aanbod. Vraag het na voor {u} tekent.",
     "What others pay is what the catalogue says. Ask before you sign.")
   public static let payerYou = Phrase("{u}zelf", "you")
+  public static let payerNone = Phrase("geen kosten", "free of charge")
   public static let payerEmployer = Phrase("de werkgever", "the employer")
   public static let payerUWV = Phrase("UWV", "UWV")
   public static let payerMunicipality = Phrase("de gemeente", "the municipality")

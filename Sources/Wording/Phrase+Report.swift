@@ -35,11 +35,19 @@ extension Phrase {
     "Hier staat nog niets: er is nog niets besproken. Begin met eerder werk en wat {u} graag doet.",
     "Nothing is here yet: nothing was discussed. Begin with past work and what you like to do.")
 
+  public static let workCountsAs = Phrase(
+    "{Uw} werk als \"{1}\" telt mee als: {2}.", "Your work as \"{1}\" counts as: {2}.")
+  public static let workNotCounted = Phrase(
+    "Dit werk telt nog niet mee: \"{1}\". Zoek samen hoe het ook wel heet.",
+    "This work does not count yet: \"{1}\". Find out together what else it is called.")
+
   // Roles
   public static let rolesTitle = Phrase("Werk dat bij {u} past", "Work that goes with you")
   public static let rolesTitleAdviser = Phrase(
     "Beroepen die het dichtst bij liggen", "Occupations that are nearest")
   public static let columnRoleName = Phrase("beroep", "occupation")
+  public static let discussedOf = Phrase("{1} van {2} besproken", "{1} of {2} discussed")
+  public static let expectedShort = Phrase("verwacht", "expected")
   public static let roleWorkedOut = Phrase("hieronder uitgewerkt", "worked out below")
   public static let intervalOf = Phrase(
     "Wat {u} al meebrengt voor: {1}", "What you bring already for: {1}")
@@ -81,10 +89,11 @@ extension Phrase {
 
   // Plan on the page
   public static let noPlan = Phrase(
-    "Er is nog geen scholingsplan gemaakt. Naar schatting: {1}, {2} uur studie, ongeveer {3}.",
-    "No learning plan was made yet. An estimate: {1}, {2} hours of study, about {3}.")
-  public static let noPlanSkills = Phrase(
-    "Het gaat om: {1}.", "It is about: {1}.")
+    "Er is nog geen scholingsplan gemaakt. Dit is een schatting:",
+    "No learning plan was made yet. This is an estimate:")
+  public static let noPlanEstimate = Phrase(
+    "{1}: {2}, {3} uur studie, ongeveer {4}. Het gaat om: {5}.",
+    "{1}: {2}, {3} hours of study, about {4}. It is about: {5}.")
   public static let timelineTitle = Phrase("Het plan in de tijd", "The plan in time")
   public static let timelineInWords = Phrase(
     "{1} balken over {2}, vanaf {3}. De tabel hieronder zegt hetzelfde.",
@@ -114,7 +123,6 @@ extension Phrase {
   public static let computedFor = Phrase(
     "Berekend voor {1} met beleid {2}.", "Computed for {1} with policy {2}.")
   public static let taxonomyUsed = Phrase("Beroepen en vaardigheden: {1}.", "Taxonomies: {1}.")
-  public static let cataloguesUsed = Phrase("Aanbod: {1}.", "Catalogues: {1}.")
   public static let personDecides = Phrase(
     "Dit overzicht geeft advies. Mensen beslissen.", "This page advises. People decide.")
 

@@ -29,8 +29,8 @@ struct ReportOffice {
       _ = try initialisation.loadStarter()
       return
     }
-    let path = SmallTaxonomy.folder().write(in: scratch)
-    _ = try TaxonomyImport(store: store, moment: Self.moment).run(paths: [path])
+    let paths = ["en", "nl"].map { SmallTaxonomy.folder(language: $0).write(in: scratch) }
+    _ = try TaxonomyImport(store: store, moment: Self.moment).run(paths: paths)
   }
 
   func session(_ language: Language) throws -> AdvisorySession {

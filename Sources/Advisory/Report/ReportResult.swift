@@ -39,8 +39,9 @@ public struct PersonReport: Sendable {
   public var label: String?
   /// Strengths, roles and questions.
   public var match: MatchResult
-  /// A gap for each target, in the order they were asked; of the first role when none was. Empty when
-  /// too little is known to name a role.
+  /// A gap for each target in the order they were asked.
+  ///
+  /// Of the first role when none was asked. Empty when too little is known to name a role.
   public var gaps: [GapResult]
   /// The learning plan for these targets; nil when none was made.
   public var plan: PlanResult?
@@ -57,6 +58,7 @@ public struct PersonReport: Sendable {
     writer.field("label", label)
     writer.field("match", match)
     writer.field("gaps", gaps)
+    if let plan { writer.field("plan", plan) }
   }
 }
 

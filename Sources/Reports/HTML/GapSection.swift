@@ -12,6 +12,9 @@ struct GapSection {
   /// Skills of a state that the person's page shows; the adviser's shows all.
   private static let most = 8
 
+  /// Skills that still read as a shortcut.
+  private static let shortcutMost = 4
+
   func write(to html: inout HTMLWriter) {
     let target = gap.target
     html.element("section") { html in
@@ -55,6 +58,8 @@ struct GapSection {
     let isOpen = target.gates.contains { $0.state != .met && $0.state != .onTheJob }
     let condition = isOpen ? " " + wording.text(.ifGatesAreMet) : ""
     if let first = gap.counterfactuals.first, !first.isEmpty {
+      // A long list is no shortcut; what there is to learn stands in the plan.
+      if first.count > Self.shortcutMost && !words.isAdviser { return nil }
       return wording.text(.counterfactual, wording.list(first.map(\.label))) + condition
     }
     return target.entryNow >= target.entry ? wording.text(.entryReached) + condition : nil
@@ -84,11 +89,10 @@ struct GapSection {
       }
       html.element("td") { html in
         for (index, group) in groups.enumerated() {
-          if index > 0 { html.text(" ") }
+          let skills = shown.filter { name(ofGroup: $0) == group }.map(line)
+          if index > 0 { words.isAdviser ? html.empty("br") : html.text(" ") }
           html.element("strong", text: words.plan.capitalised(group) + ":")
-          html.text(
-            " " + shown.filter { name(ofGroup: $0) == group }.map(line).joined(separator: "; ")
-              + ".")
+          html.text(" " + skills.joined(separator: "; ") + ".")
         }
         if shown.count < all.count {
           html.text(
@@ -108,6 +112,10 @@ struct GapSection {
     }
   }
 
+  private var hasOneOrigin: Bool {
+    Set(gap.requirements.filter { $0.source?.kind == .work }.map(\.source?.label)).count <= 1
+  }
+
   private func name(ofGroup requirement: ShownRequirement) -> String {
     requirement.group ?? wording.text(.otherSkills)
   }
@@ -116,7 +124,10 @@ struct GapSection {
     var marks: [String] = []
     if wording.importance(requirement.importance) == handy { marks.append(handy) }
     if words.isAdviser, let source = requirement.source, words.terminal.isTelling(source) {
-      marks.append(words.terminal.because(source))
+      // Nearly all that is not discussed is expected from the one past occupation: once is enough.
+      marks.append(
+        source.kind == .work && hasOneOrigin
+          ? wording.text(.expectedShort) : words.terminal.because(source))
     }
     return words.labelled(requirement.label, requirement.labelLanguage)
       + (marks.isEmpty ? "" : " (" + marks.joined(separator: ", ") + ")")

@@ -18,7 +18,7 @@ struct IntervalDrawing {
 
   func write(to html: inout HTMLWriter, _ wording: Wording) {
     html.element(
-      "svg", .class("interval"), .init("viewBox", "-1 0 102 14"), .init("role", "img"),
+      "svg", .class("interval"), .init("viewBox", "-1 0 102 18"), .init("role", "img"),
       .init("aria-labelledby", id + "t " + id + "d"),
       .init("data-low", Self.exact(low)), .init("data-coverage", Self.exact(coverage)),
       .init("data-high", Self.exact(high))
@@ -31,18 +31,18 @@ struct IntervalDrawing {
           wording.outOf100(high)))
       html.empty(
         "rect", .class("scale"), .init("x", "0"), .init("y", "3"), .init("width", "100"),
-        .init("height", "8"))
+        .init("height", "11"))
       html.empty(
         "rect", .class("band"), .init("x", Self.place(low)), .init("y", "3"),
-        .init("width", Self.place(max(high - low, 0.008))), .init("height", "8"))
+        .init("width", Self.place(max(high - low, 0.008))), .init("height", "11"))
       for quarter in ["25", "50", "75"] {
         html.empty(
-          "line", .class("tick"), .init("x1", quarter), .init("x2", quarter), .init("y1", "11"),
-          .init("y2", "13"))
+          "line", .class("tick"), .init("x1", quarter), .init("x2", quarter), .init("y1", "14"),
+          .init("y2", "16.5"))
       }
       html.empty(
         "line", .class("now"), .init("x1", Self.place(coverage)),
-        .init("x2", Self.place(coverage)), .init("y1", "0.5"), .init("y2", "13.5"))
+        .init("x2", Self.place(coverage)), .init("y1", "0.5"), .init("y2", "16.5"))
     }
   }
 

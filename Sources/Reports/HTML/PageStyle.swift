@@ -35,6 +35,7 @@ enum PageStyle {
     th.number, td.number { text-align: right; white-space: nowrap; }
     .roles thead th:first-child { width: 33%; } .roles thead th:nth-child(2) { width: 29%; }
     .role tr:first-child:not(:last-child) > * { border-bottom: 0; padding-bottom: 0; }
+    td.bar span { white-space: nowrap; }
     td.about { font-size: .875rem; padding-top: .1rem; }
     .small { font-weight: 400; }
     .plan caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -70,6 +71,7 @@ enum PageStyle {
       ul, ol { margin: .15rem 0 .3rem; }
       th, td { padding-top: .2rem; padding-bottom: .2rem; }
       a { color: inherit; text-decoration: none; }
+      .adviser .small a::after, .employer .small a::after { content: " " attr(href); }
       h1, h2, h3, h4, caption, thead { break-after: avoid; }
       tr, .role, li, figure, .box, .keep { break-inside: avoid; }
       .states tr { break-inside: auto; }

@@ -10,33 +10,39 @@ struct PersonSections {
   private var wording: Wording { words.wording }
 
   func write(to html: inout HTMLWriter) {
-    StrengthSection(words: words, strengths: report.match.strengths).write(to: &html)
+    StrengthSection(
+      words: words, strengths: report.match.strengths, titles: report.match.titles
+    ).write(to: &html)
     RoleSection(words: words, report: report).write(to: &html)
     for gap in report.gaps { GapSection(words: words, gap: gap).write(to: &html) }
     if let plan = report.plan {
       PlanSection(words: words, plan: plan).write(to: &html)
-    } else if let gap = report.gaps.first {
-      writeEstimate(gap.target, to: &html)
+    } else {
+      writeEstimates(to: &html)
     }
     GateSection(words: words, report: report).write(to: &html)
     writeQuestions(to: &html)
     if words.isAdviser { GroundsSection(words: words, report: report).write(to: &html) }
   }
 
-  /// What stands in for a plan that was not made.
-  private func writeEstimate(_ target: MatchedTarget, to html: inout HTMLWriter) {
-    let distance = target.distance
-    guard distance.hours > 0 else { return }
+  /// What stands in for a plan that was not made, by target.
+  private func writeEstimates(to html: inout HTMLWriter) {
+    let targets = report.gaps.map(\.target).filter { $0.distance.hours > 0 }
+    guard !targets.isEmpty else { return }
     html.element("section") { html in
       html.element("h2", text: wording.text(.planTitle))
-      html.element(
-        "p",
-        text: wording.text(
-          .noPlan, wording.weeks(distance.weeks), wording.count(distance.hours),
-          wording.euros(cents: TerminalReport.rounded(distance.cost))))
-      if !distance.skills.isEmpty {
-        html.element(
-          "p", text: wording.text(.noPlanSkills, words.names(distance.skills)))
+      html.element("p", text: wording.text(.noPlan))
+      html.element("ul") { html in
+        for target in targets {
+          let distance = target.distance
+          html.element(
+            "li",
+            text: wording.text(
+              .noPlanEstimate, words.labelled(target.label, target.labelLanguage),
+              wording.weeks(distance.weeks), wording.count(distance.hours),
+              wording.euros(cents: TerminalReport.rounded(distance.cost)),
+              words.names(distance.skills)))
+        }
       }
     }
     html.line()
@@ -71,6 +77,8 @@ struct PersonSections {
 struct StrengthSection {
   let words: PageWords
   let strengths: [Strength]
+  /// What became of titles of past work.
+  let titles: TitlePlacing
 
   private var wording: Wording { words.wording }
 
@@ -97,8 +105,21 @@ struct StrengthSection {
         }
       }
       if !likely.isEmpty { write(likely: likely, to: &html) }
+      if !notes.isEmpty {
+        html.element("div", .class("warn")) { html in
+          for note in notes { html.element("p", text: note) }
+        }
+      }
     }
     html.line()
+  }
+
+  /// Past work that counts as something else or not at all; how to mend that is for the adviser.
+  private var notes: [String] {
+    words.isAdviser
+      ? words.terminal.notes(titles)
+      : titles.linked.map { wording.text(.workCountsAs, $0.title, $0.label) }
+        + titles.unplaced.map { wording.text(.workNotCounted, $0.title) }
   }
 
   private func isKnown(_ strength: Strength) -> Bool {

@@ -16,7 +16,7 @@ public struct ReportPage: Sendable {
     return HTMLWriter.document { html in
       html.element("html", .init("lang", wording.isDutch ? "nl" : "en")) { html in
         writeHead(report, words, to: &html)
-        html.element("body") { html in
+        html.element("body", .init("class", report.audience.rawValue)) { html in
           html.line()
           html.element("header") { writeTitle(report, words, to: &$0) }
           html.line()

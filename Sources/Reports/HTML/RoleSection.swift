@@ -83,7 +83,8 @@ struct RoleSection {
       html.empty("br")
       html.element(
         "span", .class("small"),
-        text: wording.text(.known, String(role.discussed.known), String(role.discussed.all)))
+        text: wording.text(
+          .discussedOf, String(role.discussed.known), String(role.discussed.all)))
     }
   }
 

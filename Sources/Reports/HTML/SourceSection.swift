@@ -22,10 +22,7 @@ struct SourceSection {
       lines.append(wording.text(.taxonomyUsed, editions.joined(separator: ", ")))
     }
     if !catalogues.isEmpty {
-      lines.append(
-        wording.text(
-          .cataloguesUsed,
-          catalogues.map { words.plan.catalogue($0) }.joined(separator: "; ")))
+      lines.append(words.plan.catalogues(catalogues))
     }
     html.element("p", .class("small")) { html in
       html.element("strong", text: decides)

@@ -82,10 +82,10 @@ struct PlanWords {
         ?? wording.text(.planNoWeeks))
   }
 
-  /// Entry of a target before and after; `after` never reads less than `before`.
+  /// Entry of a target before and after; more than is needed now reads as what is needed.
   func entry(_ target: PlannedTarget) -> String {
     wording.text(
-      .planEntry, target.label, wording.outOf100(target.entryBefore),
+      .planEntry, target.label, wording.outOf100(min(target.entryBefore, target.entry)),
       wording.outOf100(target.entry), wording.outOf100(target.entryAfter))
   }
 
@@ -114,8 +114,10 @@ struct PlanWords {
       + wording.text(.hoursInAll, wording.hoursNumber(module.hours))
   }
 
-  /// Who pays; the person when nothing is said, with who else may where that is said.
+  /// Who pays; the person when nothing is said, with who else may where that is said, nobody when it is
+  /// free of charge.
   func payers(_ module: PlannedModule) -> String {
+    if module.total == 0 { return wording.text(.payerNone) }
     let others = module.payers.filter { $0 != .participant }
     let names = wording.list(others.map { wording.payer($0) })
     if module.cost == 0 && !others.isEmpty { return names }
