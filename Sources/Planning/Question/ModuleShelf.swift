@@ -49,23 +49,24 @@ public struct ModuleShelf: Sendable {
       taughtAnywhere.formUnion(skills.map(\.0))
       let (found, fault) = reading.offers(of: loaded.module, at: position)
       if let fault { faults[position] = fault }
-      if loaded.module.entry.contains(where: { Self.isUnreadable($0.value) }) {
+      let words: [String] = loaded.module.entry.compactMap { entry in
+        let asked = entry.value
+        let isRead = asked.level != nil || asked.skill != nil || asked.module != nil
+        return isRead ? nil : asked.text
+      }
+      let kinds: [AdmissionText.Kind] = words.map { AdmissionText.kind(of: $0) }
+      if kinds.contains(.prerequisite) {
         faults[position] = .text
         continue
+      }
+      for (text, kind) in zip(words, kinds) where kind == .step {
+        admission[position, default: []].append(text)
       }
       offers += found
     }
     index()
     readPrerequisites(valuation, level)
     dropCircles()
-  }
-
-  private static func isUnreadable(_ entry: EntryRequirement) -> Bool {
-    guard entry.level == nil, entry.skill == nil, entry.module == nil else { return false }
-    guard let text = entry.text?.lowercased() else { return false }
-    // Words that say that nothing is asked.
-    let first = text.split { !$0.isLetter }.first.map(String.init) ?? ""
-    return !["geen", "none", "no", "niet"].contains(first) || text.contains("vrees")
   }
 
   private mutating func index() {
@@ -96,7 +97,10 @@ public struct ModuleShelf: Sendable {
         }
         if let asked = entry.level {
           guard let level else {
-            admission[offer.module, default: []].append(asked.description)
+            let words = "NLQF " + asked.description
+            if admission[offer.module]?.contains(words) != true {
+              admission[offer.module, default: []].append(words)
+            }
             continue
           }
           if level < asked { lists.append(bridging(to: asked, besides: offer.module)) }
