@@ -232,7 +232,7 @@ struct CoverSearch {
     var index = 0
     while index < state.chosen.count {
       for id in problem.owned[state.chosen[index]] where !state.isServed(problem.clauses[id]) {
-        let left = problem.clauses[id].choices.filter { state.marks[$0] == .free }
+        let left = problem.choices(id).filter { state.marks[$0] == .free }
         if left.isEmpty { return false }
         if left.count == 1 { state.choose(left[0], problem) }
       }
@@ -244,6 +244,7 @@ struct CoverSearch {
   /// Free modules that bring something wanted, or that one of those or a chosen one asks first.
   private func modulesThatMatter(_ state: CoverState) -> [Int] {
     var matters = Array(repeating: false, count: problem.count)
+    var isAsked = Array(repeating: false, count: problem.groups.count)
     var queue = state.chosen
     for module in 0..<problem.count where state.marks[module] == .free {
       if state.gains(module, problem) {
@@ -254,7 +255,10 @@ struct CoverSearch {
     if !problem.clauses.isEmpty {
       while let module = queue.popLast() {
         for id in problem.owned[module] where !state.isServed(problem.clauses[id]) {
-          for choice in problem.clauses[id].choices
+          let group = problem.clauses[id].group
+          if isAsked[group] { continue }
+          isAsked[group] = true
+          for choice in problem.groups[group]
           where state.marks[choice] == .free && !matters[choice] {
             matters[choice] = true
             queue.append(choice)
@@ -295,7 +299,7 @@ struct CoverSearch {
   }
 
   private func mostWanted(_ state: CoverState, _ dual: DualBound) -> Int? {
-    let unserved = state.unserved(problem).map { Set($0.choices) }
+    let unserved = state.unserved(problem).map { Set($0) }
     var found: (module: Int, amount: Double)?
     for (index, module) in dual.free.enumerated() where state.marks[module] == .free {
       guard unserved?.contains(module) ?? state.gains(module, problem) else { continue }
@@ -312,10 +316,10 @@ struct CoverSearch {
     return state.chosen.map { module in
       let values = problem.instance.modules[problem.numbers[module]]
       // On the way, another way to meet a clause may still come.
-      let clauses = problem.owned[module].map { problem.clauses[$0].choices }
+      let clauses = problem.owned[module].map { problem.choices($0) }
         .filter { whole || !$0.contains { state.marks[$0] == .free } }
       return Scheduler.Task(
-        weeks: values.weeks, load: values.load, starts: values.starts,
+        weeks: values.weeks, load: values.load, starts: problem.starts[module],
         prerequisites: clauses.map { $0.compactMap { place[$0] } })
     }
   }
@@ -354,8 +358,8 @@ struct CoverSearch {
       let tasks = set.map { module in
         let values = problem.instance.modules[problem.numbers[module]]
         return Scheduler.Task(
-          weeks: values.weeks, load: values.load, starts: values.starts,
-          prerequisites: problem.owned[module].map { problem.clauses[$0].choices }
+          weeks: values.weeks, load: values.load, starts: problem.starts[module],
+          prerequisites: problem.owned[module].map { problem.choices($0) }
             .filter { $0.allSatisfy { place[$0] != nil } }
             .map { $0.compactMap { place[$0] } })
       }
@@ -377,7 +381,7 @@ struct CoverSearch {
   private func otherChoice(_ state: CoverState) -> Int? {
     for module in state.chosen {
       for id in problem.owned[module] {
-        if let other = problem.clauses[id].choices.first(where: { state.marks[$0] == .free }) {
+        if let other = problem.choices(id).first(where: { state.marks[$0] == .free }) {
           return other
         }
       }
