@@ -142,6 +142,7 @@ struct Scheduler {
   /// Places the rest in order of start; `after` is the start and place in `loose` of the last one.
   private mutating func placeLoose(_ rest: [Int], after: (start: Int, position: Int)) -> Bool {
     if rest.isEmpty { return fixedOrderHolds() }
+    guard roomIsLeft(for: rest, from: after.start) else { return false }
     for (index, position) in rest.enumerated() {
       guard spendStep() else { return false }
       let task = tasks[position]
@@ -162,6 +163,21 @@ struct Scheduler {
       if hasGivenUp { return false }
     }
     return false
+  }
+
+  /// Whether the rest, none of which starts before a week any more, has the hours and the time for it.
+  private func roomIsLeft(for rest: [Int], from start: Int) -> Bool {
+    var (least, minutes) = (Int.max, 0)
+    for position in rest {
+      guard case .anytime(_, let last) = tasks[position].starts, last >= start else { return false }
+      least = min(least, tasks[position].load)
+      minutes += tasks[position].load * tasks[position].weeks
+    }
+    for week in start..<max(start, deadline) where limit - load[week] >= least {
+      minutes -= limit - load[week]
+      if minutes <= 0 { return true }
+    }
+    return minutes <= 0
   }
 
   /// First week in which a module may start as far as what it asks first goes; nil when that is not placed.

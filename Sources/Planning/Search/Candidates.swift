@@ -8,6 +8,14 @@ struct Candidates {
   /// week than there are, or cannot end in time after the soonest of what it asks first: what asks
   /// itself, directly or in a circle, never can.
   func reachable(by deadline: Int, within budget: Int?) -> [Int] {
+    let ends = soonestEnds(by: deadline, within: budget)
+    return ends.indices.filter { ends[$0] <= deadline }
+  }
+
+  /// The soonest week in which each module can have ended; far beyond the deadline where it cannot.
+  ///
+  /// An end holds for earlier deadlines, too: what comes before it ends before it.
+  func soonestEnds(by deadline: Int, within budget: Int?) -> [Int] {
     let relevant = relevant()
     var soonestEnd = Array(repeating: Int.max, count: instance.modules.count)
     var waiting: [Int: [Int]] = [:]
@@ -27,7 +35,7 @@ struct Candidates {
       soonestEnd[module] = end
       queue += waiting[module] ?? []
     }
-    return relevant.filter { soonestEnd[$0] <= deadline }
+    return soonestEnd
   }
 
   private func soonestEndOf(

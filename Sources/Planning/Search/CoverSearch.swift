@@ -31,6 +31,7 @@ struct CoverSearch {
   private var nodes: Int
   private let effort: Effort
   private var hasGivenUp = false
+  private var restarts = 12
   private var isDone = false
   /// Smallest bound of what was left open.
   private var open = Double.infinity
@@ -94,8 +95,16 @@ struct CoverSearch {
         isExact = false
         return
       }
-      round *= 4
+      if nodes >= limit { round *= 4 }
     }
+  }
+
+  /// Whether an answer is so much better than the one before that beginning anew, with fewer modules
+  /// and a nearer aim, beats going on; only so many times.
+  private mutating func isWorthARestart(_ before: Int) -> Bool {
+    guard !isDone, restarts > 0, upper < before - before / 25 else { return false }
+    restarts -= 1
+    return true
   }
 
   private func mayBeChosen(_ dual: DualBound, _ index: Int, below most: Int) -> Bool {
@@ -183,7 +192,11 @@ struct CoverSearch {
       guard conflicts.leaveOut(&state), serveClauses(&state), state.amount < upper else { return }
       if state.reachesGoals(problem) {
         if state.unserved(problem) == nil {
-          if finish(state) { return }
+          let before = upper
+          if finish(state) {
+            if isWorthARestart(before) { giveUp(known) }
+            return
+          }
           guard let other = otherChoice(state) else { return }
           branch(on: other, &state, multipliers, known, limit)
           if isDone { return }
