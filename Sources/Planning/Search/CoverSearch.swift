@@ -32,6 +32,8 @@ struct CoverSearch {
   private let effort: Effort
   private var hasGivenUp = false
   private var restarts = 12
+  /// Smallest amount of a set of which it was not found out whether it can be placed.
+  private var undecided = Int.max
   private var isDone = false
   /// Smallest bound of what was left open.
   private var open = Double.infinity
@@ -57,6 +59,7 @@ struct CoverSearch {
       effort.nodes -= search.nodes
     }
     search.searchInRounds(&kept)
+    search.lower = min(search.lower, search.undecided)
     return search
   }
 
@@ -355,7 +358,9 @@ struct CoverSearch {
         placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
       isDone = stopsAtFirst
       return true
-    case .gaveUp: isExact = false
+    case .gaveUp:
+      isExact = false
+      undecided = min(undecided, state.amount)
     case .impossible: learn(from: state.chosen)
     }
     return false
