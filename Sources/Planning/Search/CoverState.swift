@@ -18,12 +18,15 @@ struct CoverState {
   var amount = 0
   /// Sum per cap.
   var spent: [Int]
+  /// Chosen modules per group of choices.
+  var served: [Int]
 
   init(_ problem: CoverProblem) {
-    marks = Array(repeating: .free, count: problem.count)
+    marks = problem.starts.map { $0.first(from: 0) < problem.deadline ? .free : .out }
     closed = Array(repeating: 0, count: problem.instance.items.count)
     reached = Array(repeating: 0, count: problem.instance.goals.count)
     spent = Array(repeating: 0, count: problem.caps.count)
+    served = Array(repeating: 0, count: problem.groups.count)
   }
 
   mutating func choose(_ module: Int, _ problem: CoverProblem) {
@@ -31,6 +34,7 @@ struct CoverState {
     chosen.append(module)
     amount += problem.amounts[module]
     for cap in spent.indices { spent[cap] += problem.caps[cap].amounts[module] }
+    for group in problem.serves[module] { served[group] += 1 }
     for gain in problem.gains(module) where gain.units > closed[gain.item] {
       reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
       closed[gain.item] = gain.units
@@ -51,7 +55,7 @@ struct CoverState {
 
   /// Whether one of the choices of a clause is chosen.
   func isServed(_ clause: CoverProblem.Clause) -> Bool {
-    clause.choices.contains { marks[$0] == .chosen }
+    served[clause.group] > 0
   }
 
   /// Clauses without a chosen one of which the owner is chosen or free, by id.
@@ -67,11 +71,11 @@ struct CoverState {
     return ids
   }
 
-  /// A clause of a chosen module that nothing chosen serves; nil when there is none.
-  func unserved(_ problem: CoverProblem) -> CoverProblem.Clause? {
+  /// Choices of a clause of a chosen module that nothing chosen serves; nil when there is none.
+  func unserved(_ problem: CoverProblem) -> [Int]? {
     for module in chosen {
       for id in problem.owned[module] where !isServed(problem.clauses[id]) {
-        return problem.clauses[id]
+        return problem.choices(id)
       }
     }
     return nil
