@@ -234,7 +234,7 @@ struct CoverSearch {
     var with = state
     with.choose(module, problem)
     if with.amount < upper, !with.breaksCap(problem) {
-      if mayFit(with) {
+      if mayFit(&with) {
         explore(with, multipliers, floor: known, limit: limit)
       } else {
         learn(from: with.chosen)
@@ -327,23 +327,29 @@ struct CoverSearch {
   // MARK: Placing
 
   private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
-    var place: [Int: Int] = [:]
-    for (index, module) in state.chosen.enumerated() { place[module] = index }
-    return state.chosen.map { module in
+    state.chosen.map { module in
       let values = problem.instance.modules[problem.numbers[module]]
-      // On the way, another way to meet a clause may still come.
-      let clauses = problem.owned[module].map { problem.choices($0) }
-        .filter { whole || !$0.contains { state.marks[$0] == .free } }
-      return Scheduler.Task(
-        weeks: values.weeks, load: values.load, starts: problem.starts[module],
-        prerequisites: clauses.map { $0.compactMap { place[$0] } })
+      var task = Scheduler.Task(
+        weeks: values.weeks, load: values.load, starts: problem.starts[module])
+      for id in problem.owned[module] {
+        let choices = problem.choices(id)
+        // On the way, another way to meet a clause may still come.
+        if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
+        task.prerequisites.append(
+          state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
+      }
+      return task
     }
   }
 
-  private func mayFit(_ state: CoverState) -> Bool {
-    Scheduler.place(
+  /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
+  private func mayFit(_ state: inout CoverState) -> Bool {
+    if state.placeLast(problem) { return true }
+    let answer = Scheduler.place(
       tasks(state, whole: false), deadline: problem.deadline,
-      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay) != .impossible
+      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay)
+    if case .placed(let starts) = answer { state.place(starts, problem) }
+    return answer != .impossible
   }
 
   /// Takes a complete set as the answer if it can be placed.

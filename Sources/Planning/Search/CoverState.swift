@@ -18,6 +18,12 @@ struct CoverState {
   var amount = 0
   /// Sum per cap.
   var spent: [Int]
+  /// Starts of the first chosen modules in a timetable that holds for them, and the minutes of its weeks.
+  var starts: [Int] = []
+  var load: [Int] = []
+  /// Chosen modules and sets of conflicts that were held against each other.
+  var checkedModules = 0
+  var checkedSets = 0
   /// Chosen modules per group of choices.
   var served: [Int]
 
@@ -86,6 +92,73 @@ struct CoverState {
     problem.gains(module).contains { gain in
       let goal = problem.instance.items[gain.item].goal
       return gain.units > closed[gain.item] && reached[goal] < problem.instance.goals[goal].wanted
+    }
+  }
+}
+
+// MARK: The timetable as far as it is made
+
+extension CoverState {
+  /// Puts the last chosen module into the timetable without moving another; false when it does not fit
+  /// so, or what was chosen before it is not all in there.
+  mutating func placeLast(_ problem: CoverProblem) -> Bool {
+    guard let module = chosen.last, starts.count == chosen.count - 1 else { return false }
+    if load.isEmpty { load = Array(repeating: 0, count: problem.deadline) }
+    let values = problem.instance.modules[problem.numbers[module]]
+    guard let ready = ready(module, problem), let start = slot(values, problem, module, ready)
+    else { return false }
+    starts.append(start)
+    for week in start..<start + values.weeks { load[week] += values.load }
+    return true
+  }
+
+  /// Takes over a timetable of all chosen modules.
+  mutating func place(_ starts: [Int], _ problem: CoverProblem) {
+    self.starts = starts
+    load = Array(repeating: 0, count: problem.deadline)
+    for (module, start) in zip(chosen, starts) {
+      let values = problem.instance.modules[problem.numbers[module]]
+      for week in start..<start + values.weeks { load[week] += values.load }
+    }
+  }
+
+  /// First week a module may start in as far as prerequisites bind that nothing free can meet any more;
+  /// nil when none of their choices is in the timetable.
+  private func ready(_ module: Int, _ problem: CoverProblem) -> Int? {
+    var week = 0
+    for id in problem.owned[module] {
+      let choices = problem.choices(id)
+      if choices.contains(where: { marks[$0] == .free }) { continue }
+      var soonest = Int.max
+      for (place, start) in starts.enumerated() where choices.contains(chosen[place]) {
+        let other = problem.instance.modules[problem.numbers[chosen[place]]]
+        soonest = min(soonest, start + other.weeks)
+      }
+      guard soonest < Int.max else { return nil }
+      week = max(week, soonest)
+    }
+    return week
+  }
+
+  private func slot(
+    _ values: PlanInstance.Module, _ problem: CoverProblem, _ module: Int, _ ready: Int
+  ) -> Int? {
+    let most = problem.instance.minutesPerWeek - values.load
+    func fits(_ start: Int) -> Bool {
+      start + values.weeks <= problem.deadline
+        && (start..<start + values.weeks).allSatisfy { load[$0] <= most }
+    }
+    switch problem.starts[module] {
+    case .on(let weeks): return weeks.first { $0 >= ready && fits($0) }
+    case .anytime(let first, let last):
+      var start = max(first, ready)
+      while start <= last, start + values.weeks <= problem.deadline {
+        guard let full = (start..<start + values.weeks).last(where: { load[$0] > most }) else {
+          return start
+        }
+        start = full + 1
+      }
+      return nil
     }
   }
 }
