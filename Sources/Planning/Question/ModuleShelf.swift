@@ -26,6 +26,8 @@ public struct ModuleShelf: Sendable {
   /// Of each offer: of each list, one offer must have ended first.
   private(set) var prerequisites: [[[Int]]] = []
   private var offersOfModule: [Int: [Int]] = [:]
+  /// Modules that ask a level nothing leads the person to.
+  private var tooHigh: Set<Int> = []
 
   /// Reads modules within limits.
   ///
@@ -103,7 +105,11 @@ public struct ModuleShelf: Sendable {
             }
             continue
           }
-          if level < asked { lists.append(bridging(to: asked, besides: offer.module)) }
+          if level < asked {
+            let bridges = bridging(to: asked, besides: offer.module)
+            if bridges.isEmpty { tooHigh.insert(offer.module) }
+            lists.append(bridges)
+          }
         }
       }
       return lists
@@ -137,9 +143,7 @@ public struct ModuleShelf: Sendable {
     guard canStart.contains(false) else { return }
     for number in offers.indices where !canStart[number] {
       let module = offers[number].module
-      faults[module] =
-        prerequisites[number].contains { list in !list.contains { canStart[$0] } }
-        ? .prerequisite : .level
+      faults[module] = tooHigh.contains(module) ? .level : .prerequisite
       // Everything it asks is there, and still it cannot start: somewhere it waits for itself.
       if waitsForItself(number, canStart), !circles.contains(module) { circles.append(module) }
     }
