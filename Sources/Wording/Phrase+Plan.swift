@@ -187,5 +187,9 @@ extension Phrase {
   static let detailPrice = Phrase("de prijs is onbekend", "the price is unknown")
   static let detailText = Phrase(
     "de eis is niet te lezen voor de computer", "the condition cannot be read by the computer")
+  static let detailLoad = Phrase(
+    "weken en uren zijn onbekend", "weeks and hours are unknown")
+  static let detailPrerequisite = Phrase(
+    "geen geladen opleiding brengt dit", "no loaded module brings it")
   static let detailOther = Phrase("een grens of eis", "a limit or a condition")
 }

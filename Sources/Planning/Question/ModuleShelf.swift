@@ -25,6 +25,8 @@ public struct ModuleShelf: Sendable {
   private(set) var teaching: [Int: [Int]] = [:]
   /// Of each offer: of each list, one offer must have ended first.
   private(set) var prerequisites: [[[Int]]] = []
+  /// Of an offer: which of its lists stands for the level it asks.
+  private var levelLists: [Int: Int] = [:]
   private var offersOfModule: [Int: [Int]] = [:]
 
   /// Reads modules within limits.
@@ -81,7 +83,7 @@ public struct ModuleShelf: Sendable {
     var positions: [ModuleKey: Int] = [:]
     for (position, loaded) in modules.enumerated() { positions[loaded.module.key] = position }
     let least = valuation.policy.plan.prerequisiteCredit
-    prerequisites = offers.map { offer in
+    prerequisites = offers.enumerated().map { number, offer in
       let module = modules[offer.module].module
       var lists: [[Int]] = []
       for entry in module.entry.map(\.value) {
@@ -99,7 +101,10 @@ public struct ModuleShelf: Sendable {
             admission[offer.module, default: []].append(asked.description)
             continue
           }
-          if level < asked { lists.append(bridging(to: asked, besides: offer.module)) }
+          if level < asked {
+            levelLists[number] = lists.count
+            lists.append(bridging(to: asked, besides: offer.module))
+          }
         }
       }
       return lists
@@ -133,9 +138,8 @@ public struct ModuleShelf: Sendable {
     guard canStart.contains(false) else { return }
     for number in offers.indices where !canStart[number] {
       let module = offers[number].module
-      faults[module] =
-        prerequisites[number].contains { list in !list.contains { canStart[$0] } }
-        ? .prerequisite : .level
+      let unmet = prerequisites[number].firstIndex { list in !list.contains { canStart[$0] } }
+      faults[module] = unmet != nil && unmet == levelLists[number] ? .level : .prerequisite
       // Everything it asks is there, and still it cannot start: somewhere it waits for itself.
       if waitsForItself(number, canStart), !circles.contains(module) { circles.append(module) }
     }
