@@ -43,6 +43,12 @@ extension Phrase {
     "Travel does not count: the postcode is unknown.")
   public static let doHomeUnknown = Phrase(
     "Zet de postcode in het profiel.", "Enter the postcode in the profile.")
+  public static let noteRegionUnknown = Phrase(
+    "Geen regio heet {1}: plaatsen zijn daar niet op uitgezocht.",
+    "No region is called {1}: places were not kept to it.")
+  public static let doRegionUnknown = Phrase(
+    "Verbeter de regio in het profiel, of gebruik --region.",
+    "Correct the region in the profile, or use --region.")
   public static let noteNotTaught = Phrase(
     "De geladen opleidingen leren niet genoeg voor dit doel, ook zonder grenzen aan geld en tijd.",
     "The loaded modules do not teach enough for this goal, even without limits on money and time.")

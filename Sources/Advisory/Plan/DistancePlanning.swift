@@ -22,7 +22,7 @@ struct DistancePlanning {
     let modules = try modules ?? session.loadedModules()
     guard !modules.isEmpty else { return nil }
     let limits = session.planLimits(of: candidate, PlanRequest(targets: []))
-    let places = try session.placeFilter(candidate.limits, PlanRequest(targets: []))
+    let places = try session.placeLimit(candidate.limits, PlanRequest(targets: [])).accepts
     let level = valuation.level(of: candidate)
     func shelf(_ limits: PlanLimits) -> ModuleShelf {
       ModuleShelf(modules, for: valuation, level: level, limits: limits, acceptsPlace: places)

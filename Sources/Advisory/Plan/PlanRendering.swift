@@ -188,7 +188,7 @@ struct PlanRendering {
         isPaid =
           module.traject?.value.hasJobCommitment == true
           || module.routes.contains { [.bbl, .dual].contains($0.value) }
-        if offer.cost < offer.total, let payer = offer.payers.first {
+        if offer.cost < offer.total, let payer = payer(of: offer) {
           others[payer, default: 0] += offer.total - offer.cost
         }
       }
@@ -207,13 +207,19 @@ struct PlanRendering {
       weeksWithoutIncome: unpaid.values.count { $0 >= full })
   }
 
+  /// Who pays in the person's place: the first that pays for this person, else the first that is named.
+  private func payer(of offer: ModuleOffer) -> ModulePrice.Payer? {
+    offer.payers.first(where: shelf.limits.payers.contains) ?? offer.payers.first
+  }
+
   /// What the reader must know about what was left out.
   func notes() -> [PlanNote] {
     var notes: [PlanNote] = []
     if shelf.modules.isEmpty { return [.noModules] }
-    if draft.question.instance.goals.allSatisfy({ $0.wanted <= 0 }) { notes.append(.nothingNeeded) }
     if draft.status == .infeasible {
       notes.append(draft.isNotTaught ? .notTaught : .limitsTooNarrow)
+    } else if draft.question.instance.goals.allSatisfy({ $0.wanted <= 0 }) {
+      notes.append(.nothingNeeded)
     }
     func count(_ fault: OfferFault) -> Int { shelf.faults.values.count { $0 == fault } }
     let counted: [(OfferFault, (Int) -> PlanNote)] = [
@@ -224,11 +230,6 @@ struct PlanRendering {
     if !shelf.circles.isEmpty {
       notes.append(
         .prerequisiteCycle(shelf.circles.map { shelf.modules[$0].module.key.description }))
-    }
-    if drafting.candidate.limits.maxKm != nil && drafting.candidate.limits.postcode == nil
-      && drafting.request.region == nil
-    {
-      notes.append(.homeUnknown)
     }
     return notes
   }

@@ -200,6 +200,9 @@ extension PlanNote: JSONRepresentable {
         $0.field("modules", keys)
       case .loadUnknown(let count): $0.field("note", "loadUnknown", count)
       case .homeUnknown: $0.field("note", "homeUnknown")
+      case .regionUnknown(let name):
+        $0.field("note", "regionUnknown")
+        $0.field("region", name)
       case .notTaught: $0.field("note", "notTaught")
       case .limitsTooNarrow: $0.field("note", "limitsTooNarrow")
       }

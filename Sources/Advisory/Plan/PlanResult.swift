@@ -270,7 +270,7 @@ public struct PlanExplanation: Sendable, Hashable {
   /// Reason.
   public var reason: Reason
   /// Which limit or prerequisite, as a stable word (`language`, `mode`, `place`, `start`, `level`, `hours`,
-  /// `budget`, `weeks`, `price`, `text`); nil where none applies.
+  /// `load`, `price`, `text`, `prerequisite`); nil where none applies.
   public var detail: String?
   /// What the best plan with it takes, or, for a chosen one, the best plan without it; nil when there is none.
   public var alternative: PlanMeasures?
@@ -306,6 +306,8 @@ public enum PlanNote: Sendable, Hashable {
   case loadUnknown(Int)
   /// Kilometres were asked, but where the person lives is unknown.
   case homeUnknown
+  /// A region is a limit of the profile, and none is called so.
+  case regionUnknown(String)
   /// The loaded modules cannot reach the goal whatever the limits.
   case notTaught
   /// The goal can be reached, but not within these limits.

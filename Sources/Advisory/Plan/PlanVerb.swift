@@ -12,33 +12,42 @@ extension AdvisorySession {
     // A vacancy brings a taxonomy of its own; with several targets they must share one.
     guard let first = named.first, named.count == 1 || named.allSatisfy({ $0.vacancies == nil })
     else { throw AdvisoryFault.onePlanPerVacancy }
-    let valuation = self.valuation(of: candidate, in: first.snapshot)
     let catalogue = try loadedCatalogue()
-    let limits = planLimits(of: candidate, request)
-    let places = try placeFilter(candidate.limits, request)
-    let shelf = ModuleShelf(
-      catalogue.modules, for: valuation, level: valuation.level(of: candidate), limits: limits,
-      acceptsPlace: places)
-    let drafting = PlanDrafting(
-      valuation: valuation, candidate: candidate, targets: named.map(\.target), shelf: shelf,
-      request: request, language: language)
+    let places = try placeLimit(candidate.limits, request)
+    let drafting = planDrafting(
+      candidate, request, targets: named.map(\.target), in: first.snapshot, catalogue.modules,
+      places)
     let draft = drafting.draft()
     let rendering = PlanRendering(
       drafting: drafting, draft: draft,
       target: TargetRendering(
-        valuation: valuation, candidate: candidate, language: language,
+        valuation: drafting.valuation, candidate: candidate, language: language,
         vacancies: first.vacancies?.vacancies ?? []))
     var result = rendering.result(head: first.vacancies == nil ? try head() : try vacancyHead())
     result.withoutLimits = try withoutLimits(
-      draft, drafting, candidate, catalogue.modules, places)
+      draft, drafting, candidate, catalogue.modules, places.accepts)
     result.schemes = try shownSchemes(request.situation, starts: result.modules.map(\.start))
     result.catalogues = try catalogues(catalogue.modules)
     if request.wantsPareto { result.pareto = drafting.pareto() }
     if let key = request.explained {
       result.explanation = try drafting.explanation(of: key, beside: draft)
     }
-    result.notes = rendering.notes()
+    result.notes = rendering.notes() + places.notes
     return result
+  }
+
+  /// The modules as a person can take them, towards targets of one snapshot.
+  func planDrafting(
+    _ candidate: Candidate, _ request: PlanRequest, targets: [Int], in snapshot: Snapshot,
+    _ modules: [LoadedModule], _ places: PlaceLimit
+  ) -> PlanDrafting {
+    let valuation = self.valuation(of: candidate, in: snapshot)
+    let shelf = ModuleShelf(
+      modules, for: valuation, level: valuation.level(of: candidate),
+      limits: planLimits(of: candidate, request), acceptsPlace: places.accepts)
+    return PlanDrafting(
+      valuation: valuation, candidate: candidate, targets: targets, shelf: shelf,
+      request: request, language: language)
   }
 
   /// What the goal takes when budget and weeks are no matter, where they stand in the way.
@@ -68,39 +77,13 @@ extension AdvisorySession {
       request.modes.isEmpty ? own.modes.compactMap { LearningMode(rawValue: $0) } : request.modes
     let weeks = request.weeks.map(Double.init) ?? own.weeks
     return PlanLimits(
-      start: start, latestStart: request.latestStart ?? own.latestStart,
+      asOf: asOf, start: start, latestStart: request.latestStart ?? own.latestStart,
       hoursPerWeek: hours.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek,
       isHoursAssumed: (hours ?? 0) <= 0, budget: request.budget ?? own.budget,
       weeks: weeks.map { Int(min(max(0, $0), Double(policy.plan.horizonWeeks))) },
       horizon: policy.plan.horizonWeeks, modes: Set(modes),
       languages: Set(request.languages.isEmpty ? own.languages : request.languages),
       payers: request.situation.payers)
-  }
-
-  /// Whether a place is near enough; nil when no limit was given.
-  ///
-  /// - Throws: `AdvisoryFault.postcodeNeeded`, `.regionNotFound`, `.ambiguousRegion`.
-  func placeFilter(
-    _ own: Limits, _ request: PlanRequest
-  ) throws -> (@Sendable (ModulePlace) -> Bool)? {
-    let region = request.region
-    let kilometres = request.maxKm ?? (region == nil ? own.maxKm : nil)
-    guard region != nil || kilometres != nil else { return nil }
-    let members = try region.map { try municipalities(of: try namedRegion($0)) }
-    let home = kilometres == nil ? nil : try self.home(of: own)
-    // A limit of the profile that cannot be checked is told in the notes; one that is asked for is not met.
-    if kilometres != nil && home == nil && request.maxKm != nil {
-      throw AdvisoryFault.postcodeNeeded
-    }
-    let finder = try PlaceFinder(store)
-    return { place in
-      let named = VacancyPlace(
-        town: place.town, postcode: place.postcode, region: place.region, country: place.country)
-      guard case .found(let found) = finder.find(named) else { return false }
-      if let members, !members.contains(found.municipality) { return false }
-      guard let kilometres, let home else { return true }
-      return found.point.map { home.kilometres(to: $0) <= kilometres } ?? false
-    }
   }
 
   private func catalogues(_ modules: [LoadedModule]) throws -> [PlanCatalogue] {

@@ -9,7 +9,7 @@ import Wording
 struct CohortCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cohort", abstract: "Many people at once, from a file with one row a person.",
-    subcommands: [CohortMatch.self])
+    subcommands: [CohortMatch.self, CohortPlan.self])
 }
 
 /// The best roles of everybody in a file.

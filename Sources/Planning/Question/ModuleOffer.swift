@@ -168,7 +168,7 @@ struct OfferReading {
     _ offering: ModuleOffering, _ weeks: Int
   ) -> (PlanInstance.Starts, CivilDate?)? {
     guard offering.isOpen != false else { return nil }
-    if let deadline = offering.deadline, deadline < limits.start { return nil }
+    if let deadline = offering.deadline, deadline < limits.asOf { return nil }
     let lastWeek = min(
       limits.horizon - weeks, limits.latestStart.map { limits.week(of: $0) } ?? limits.horizon)
     guard let day = offering.start, !offering.isContinuous else {

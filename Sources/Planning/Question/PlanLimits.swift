@@ -2,6 +2,8 @@ public import SkillModel
 
 /// What a plan keeps to, in whole weeks from the Monday of its first week.
 public struct PlanLimits: Sendable, Hashable {
+  /// The day the plan is made for: one applies from then on.
+  public var asOf: CivilDate
   /// First day a module may start.
   public var start: CivilDate
   /// Last day a module may start; nil for none.
@@ -26,10 +28,12 @@ public struct PlanLimits: Sendable, Hashable {
 
   /// A limits.
   public init(
-    start: CivilDate, latestStart: CivilDate?, hoursPerWeek: Double, isHoursAssumed: Bool,
+    asOf: CivilDate, start: CivilDate, latestStart: CivilDate?, hoursPerWeek: Double,
+    isHoursAssumed: Bool,
     budget: Int?, weeks: Int?, horizon: Int, modes: Set<LearningMode>, languages: Set<Language>,
     payers: Set<ModulePrice.Payer>
   ) {
+    self.asOf = asOf
     self.start = start
     self.latestStart = latestStart
     self.hoursPerWeek = hoursPerWeek

@@ -46,7 +46,7 @@ public struct PlanQuestion: Sendable {
   static let unitsOfShare = 1_000_000_000.0
 
   /// The question in numbers.
-  public private(set) var instance: PlanInstance
+  public internal(set) var instance: PlanInstance
   /// What the modules of the instance stand for.
   public private(set) var pieces: [Piece] = []
   /// Open requirements of each target.
@@ -150,13 +150,13 @@ public struct PlanQuestion: Sendable {
   ) -> [(offer: Int, credit: Double)] {
     var best: [Int: Double] = [:]
     for offer in shelf.teaching[requirement.skill] ?? [] {
-      let level = shelf.taught[shelf.offers[offer].module]
-        .first { $0.skill == requirement.skill }?.level
+      let level = shelf.level(of: requirement.skill, inModule: shelf.offers[offer].module)
       best[offer] = valuation.policy.levelCredit(level, asked: requirement.levelAsked)
     }
     for (other, factor) in valuation.transfers(to: requirement.skill) where factor > 0 {
       for offer in shelf.teaching[other] ?? [] where isDirect.contains(offer) {
-        best[offer] = max(best[offer] ?? 0, factor)
+        let level = shelf.level(of: other, inModule: shelf.offers[offer].module)
+        best[offer] = max(best[offer] ?? 0, factor * valuation.carriedCredit(level))
       }
     }
     return best.sorted { $0.key < $1.key }.map { (offer: $0.key, credit: $0.value) }
@@ -258,10 +258,15 @@ extension ModuleShelf {
       if skill == requirement.skill {
         best = max(best, valuation.policy.levelCredit(level, asked: requirement.levelAsked))
       } else if let carried = transfers.first(where: { $0.from == skill }) {
-        best = max(best, carried.factor)
+        best = max(best, carried.factor * valuation.carriedCredit(level))
       }
     }
     return best
+  }
+
+  /// Level a module teaches a skill at; nil when not said.
+  func level(of skill: Int, inModule position: Int) -> SkillLevel? {
+    taught[position].first { $0.skill == skill }?.level
   }
 
   /// Keys of modules that must come first, among some others.
@@ -292,5 +297,13 @@ extension PlanQuestion {
   /// Hard requirements an offer lifts.
   public func gates(liftedBy offer: Int, shelf: ModuleShelf) -> [GateRequirement] {
     gates.filter { shelf.offers(lifting: $0).contains(offer) }
+  }
+}
+
+extension Valuation {
+  /// What carries over of a skill that was learnt at a level: as of a claim, by the level the policy
+  /// takes as asked.
+  fileprivate func carriedCredit(_ level: SkillLevel?) -> Double {
+    policy.levelCredit(level, asked: policy.levelShortfall.levelAsked)
   }
 }

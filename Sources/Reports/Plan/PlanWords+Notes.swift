@@ -22,6 +22,8 @@ extension PlanWords {
     case .loadUnknown(let number):
       (wording.text(.noteLoadUnknown, wording.modules(number)), wording.text(.doLoadUnknown))
     case .homeUnknown: (wording.text(.noteHomeUnknown), wording.text(.doHomeUnknown))
+    case .regionUnknown(let name):
+      (wording.text(.noteRegionUnknown, name), wording.text(.doRegionUnknown))
     case .notTaught: (wording.text(.noteNotTaught), wording.text(.doNotTaught))
     case .limitsTooNarrow:
       (wording.text(.noteLimitsTooNarrow), wording.text(.doLimitsTooNarrow))
@@ -31,7 +33,7 @@ extension PlanWords {
   /// Whether only the one who loads catalogues can do something about it.
   static func isForOffice(_ note: PlanNote) -> Bool {
     switch note {
-    case .nothingNeeded, .homeUnknown, .notTaught, .limitsTooNarrow: false
+    case .nothingNeeded, .homeUnknown, .regionUnknown, .notTaught, .limitsTooNarrow: false
     case .noModules, .startsPassed, .priceUnknown, .prerequisiteUnreadable, .prerequisiteCycle,
       .loadUnknown:
       true
