@@ -118,10 +118,16 @@ extension TerminalReport {
   private func schemes(_ plan: PlanResult, _ words: PlanWords) -> [String] {
     guard !plan.schemes.isEmpty else { return [] }
     var lines = heading(wording.text(.schemesTitle))
-    for scheme in plan.schemes {
+    // What may help in full, first what is met; the rest by name only.
+    let open = plan.schemes.filter { $0.state == .met } + plan.schemes.filter { $0.state == .ask }
+    for scheme in open {
       lines += item(
         scheme.name + ": " + words.state(scheme) + ". " + scheme.rule + " (" + scheme.source + ", "
           + wording.text(.schemeChecked, wording.day(scheme.checkedOn)) + ")")
+    }
+    let closed = plan.schemes.filter { $0.state == .notMet }.map(\.name)
+    if !closed.isEmpty {
+      lines += item(wording.text(.schemesNotMet, closed.joined(separator: "; ")))
     }
     return lines + paragraph(wording.text(.schemesMean))
   }

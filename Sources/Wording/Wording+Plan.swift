@@ -75,8 +75,8 @@ extension Wording {
     case "weeks": text(.detailWeeks)
     case "price": text(.detailPrice)
     case "text": text(.detailText)
-    case "load": text(.detailLoad)
     case "prerequisite": text(.detailPrerequisite)
+    case "load": text(.detailLoad)
     default: text(.detailOther)
     }
   }

@@ -8,7 +8,7 @@ struct CandidatesTests {
   /// Neither what cannot be reached nor what another module can stand in for changes a value.
   @Test func leftOutModulesAreNeverMissed() {
     var dominated = 0
-    for seed in 0..<500 {
+    for seed in 0..<250 {
       var instance = GeneratedPlans.small(seed: UInt64(600_000 + seed), anytime: 50)
       // Doubles and near doubles, or there would be hardly anything to stand in for.
       var random = SplitMix64(seed: UInt64(seed))
@@ -38,7 +38,7 @@ struct CandidatesTests {
         ExhaustiveSearch.best(instance, order) == ExhaustiveSearch.best(less, order),
         "seed \(seed)")
     }
-    #expect(dominated > 250, "\(dominated)")
+    #expect(dominated > 120, "\(dominated)")
   }
 
   /// Of modules that are the same the one with the lowest number stays.

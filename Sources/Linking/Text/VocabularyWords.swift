@@ -152,7 +152,7 @@ enum VocabularyWords {
       .preferredAfter,
       """
       pre plus pluspunt pluspunten pluspuntje troef troeven meegenomen preferred voordeel advantage
-      bonus desirable wens gewenst wenselijk meerwaarde pro asset streepje advantageous
+      bonus desirable wens gewenst wenselijk meerwaarde pro asset streepje prettig advantageous
       """
     ),
     (

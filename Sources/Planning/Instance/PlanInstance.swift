@@ -47,6 +47,30 @@ public struct PlanInstance: Sendable, Hashable {
     case anytime(first: Int, last: Int)
     /// In one of these weeks, ascending.
     case on([Int])
+
+    /// The first start from a week on; far beyond any week when there is none.
+    func first(from week: Int) -> Int {
+      switch self {
+      case .anytime(let first, let last): max(first, week) <= last ? max(first, week) : .max / 2
+      case .on(let weeks): weeks.first { $0 >= week } ?? .max / 2
+      }
+    }
+
+    /// The last start up to a week; -1 when there is none.
+    func last(to week: Int) -> Int {
+      switch self {
+      case .anytime(let first, let last): min(last, week) >= first ? min(last, week) : -1
+      case .on(let weeks): weeks.last { $0 <= week } ?? -1
+      }
+    }
+
+    /// The starts between two weeks.
+    func within(_ from: Int, _ to: Int) -> Starts {
+      switch self {
+      case .anytime(let first, let last): .anytime(first: max(first, from), last: min(last, to))
+      case .on(let weeks): .on(weeks.filter { $0 >= from && $0 <= to })
+      }
+    }
   }
 
   /// A module that could be chosen.

@@ -25,9 +25,9 @@ public struct ModuleShelf: Sendable {
   private(set) var teaching: [Int: [Int]] = [:]
   /// Of each offer: of each list, one offer must have ended first.
   private(set) var prerequisites: [[[Int]]] = []
-  /// Of an offer: which of its lists stands for the level it asks.
-  private var levelLists: [Int: Int] = [:]
   private var offersOfModule: [Int: [Int]] = [:]
+  /// Modules that ask a level nothing leads the person to.
+  private var tooHigh: Set<Int> = []
 
   /// Reads modules within limits.
   ///
@@ -51,23 +51,24 @@ public struct ModuleShelf: Sendable {
       taughtAnywhere.formUnion(skills.map(\.0))
       let (found, fault) = reading.offers(of: loaded.module, at: position)
       if let fault { faults[position] = fault }
-      if loaded.module.entry.contains(where: { Self.isUnreadable($0.value) }) {
+      let words: [String] = loaded.module.entry.compactMap { entry in
+        let asked = entry.value
+        let isRead = asked.level != nil || asked.skill != nil || asked.module != nil
+        return isRead ? nil : asked.text
+      }
+      let kinds: [AdmissionText.Kind] = words.map { AdmissionText.kind(of: $0) }
+      if kinds.contains(.prerequisite) {
         faults[position] = .text
         continue
+      }
+      for (text, kind) in zip(words, kinds) where kind == .step {
+        admission[position, default: []].append(text)
       }
       offers += found
     }
     index()
     readPrerequisites(valuation, level)
     dropCircles()
-  }
-
-  private static func isUnreadable(_ entry: EntryRequirement) -> Bool {
-    guard entry.level == nil, entry.skill == nil, entry.module == nil else { return false }
-    guard let text = entry.text?.lowercased() else { return false }
-    // Words that say that nothing is asked.
-    let first = text.split { !$0.isLetter }.first.map(String.init) ?? ""
-    return !["geen", "none", "no", "niet"].contains(first) || text.contains("vrees")
   }
 
   private mutating func index() {
@@ -83,7 +84,7 @@ public struct ModuleShelf: Sendable {
     var positions: [ModuleKey: Int] = [:]
     for (position, loaded) in modules.enumerated() { positions[loaded.module.key] = position }
     let least = valuation.policy.plan.prerequisiteCredit
-    prerequisites = offers.enumerated().map { number, offer in
+    prerequisites = offers.map { offer in
       let module = modules[offer.module].module
       var lists: [[Int]] = []
       for entry in module.entry.map(\.value) {
@@ -98,12 +99,16 @@ public struct ModuleShelf: Sendable {
         }
         if let asked = entry.level {
           guard let level else {
-            admission[offer.module, default: []].append(asked.description)
+            let words = "NLQF " + asked.description
+            if admission[offer.module]?.contains(words) != true {
+              admission[offer.module, default: []].append(words)
+            }
             continue
           }
           if level < asked {
-            levelLists[number] = lists.count
-            lists.append(bridging(to: asked, besides: offer.module))
+            let bridges = bridging(to: asked, besides: offer.module)
+            if bridges.isEmpty { tooHigh.insert(offer.module) }
+            lists.append(bridges)
           }
         }
       }
@@ -138,8 +143,7 @@ public struct ModuleShelf: Sendable {
     guard canStart.contains(false) else { return }
     for number in offers.indices where !canStart[number] {
       let module = offers[number].module
-      let unmet = prerequisites[number].firstIndex { list in !list.contains { canStart[$0] } }
-      faults[module] = unmet != nil && unmet == levelLists[number] ? .level : .prerequisite
+      faults[module] = tooHigh.contains(module) ? .level : .prerequisite
       // Everything it asks is there, and still it cannot start: somewhere it waits for itself.
       if waitsForItself(number, canStart), !circles.contains(module) { circles.append(module) }
     }

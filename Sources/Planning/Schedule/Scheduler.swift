@@ -1,8 +1,8 @@
 /// Finds weeks for a set of modules: prerequisites first, hours a week together within the limit.
 ///
-/// Exact. Modules with fixed starts are tried in every combination; the others follow in every order of
-/// their starts, each as early as it fits: moving one earlier never harms another, so some such placing
-/// exists whenever any does (the active schedules of project scheduling).
+/// Exact. Modules with fixed starts are tried in every combination that leaves the others a window; these
+/// follow in every order of their starts, each as early as it fits: moving one earlier never harms
+/// another, so some such placing exists whenever any does (the active schedules of project scheduling).
 struct Scheduler {
   /// An answer.
   enum Answer: Equatable {
@@ -23,7 +23,7 @@ struct Scheduler {
     var prerequisites: [[Int]] = []
   }
 
-  private let tasks: [Task]
+  private var tasks: [Task]
   private let deadline: Int
   private let limit: Int
   private var steps: Int
@@ -43,7 +43,7 @@ struct Scheduler {
       return .impossible
     }
     var scheduler = Scheduler(narrowed, deadline: deadline, limit: limit, steps: steps)
-    if scheduler.placeFixed(scheduler.fixed) { return .placed(scheduler.starts) }
+    if scheduler.placeFixed(narrowed) { return .placed(scheduler.starts) }
     return scheduler.hasGivenUp ? .gaveUp : .impossible
   }
 
@@ -95,48 +95,39 @@ struct Scheduler {
   }
 
   /// Places modules with fixed starts, the one with the fewest weeks left open first.
-  private mutating func placeFixed(_ rest: [Int]) -> Bool {
-    if rest.isEmpty { return placeLoose(loose, after: (0, -1)) }
-    var fewest: (index: Int, weeks: [Int])?
-    for (index, position) in rest.enumerated() {
-      guard case .on(let weeks) = tasks[position].starts else { return false }
-      let left = weeks.filter { mayStart(position, in: $0) }
-      if left.isEmpty { return false }
-      if left.count < fewest?.weeks.count ?? .max { fewest = (index, left) }
-      if left.count == 1 { break }
+  private mutating func placeFixed(_ narrowed: [Task]) -> Bool {
+    var fewest: (position: Int, weeks: [Int])?
+    for position in fixed {
+      guard case .on(let weeks) = narrowed[position].starts, weeks.count != 1 else { continue }
+      if weeks.count < fewest?.weeks.count ?? .max { fewest = (position, weeks) }
     }
-    guard let fewest else { return false }
-    var others = rest
-    let position = others.remove(at: fewest.index)
+    guard let fewest else { return placeRest(narrowed) }
     for start in fewest.weeks {
       guard spendStep() else { return false }
-      put(position, at: start)
-      if placeFixed(others) { return true }
-      take(position)
+      var with = narrowed
+      with[fewest.position].starts = .on([start])
+      guard let left = TimeWindows.narrowed(with, deadline: deadline, limit: limit) else {
+        continue
+      }
+      if placeFixed(left) { return true }
       if hasGivenUp { return false }
     }
     return false
   }
 
-  /// Whether a fixed start goes with what is placed: hours, what it asks first, what asks it first.
-  private func mayStart(_ position: Int, in start: Int) -> Bool {
-    let task = tasks[position]
-    guard earliest(task, from: start, last: start) != nil else { return false }
-    let isReady = task.prerequisites.allSatisfy { choices in
-      choices.contains { starts[$0] < 0 || end($0) <= start }
+  /// Places the others, with every fixed start decided.
+  private mutating func placeRest(_ narrowed: [Task]) -> Bool {
+    tasks = narrowed
+    for position in fixed {
+      guard case .on(let weeks) = tasks[position].starts, let start = weeks.first else {
+        return false
+      }
+      // What must run at the same time fits: windows were narrowed with these starts.
+      put(position, at: start)
     }
-    guard isReady else { return false }
-    return fixed.allSatisfy { owner in
-      starts[owner] < 0
-        || tasks[owner].prerequisites.allSatisfy { choices in
-          !choices.contains(position)
-            || choices.contains {
-              $0 == position
-                ? start + task.weeks <= starts[owner]
-                : starts[$0] < 0 || end($0) <= starts[owner]
-            }
-        }
-    }
+    if placeLoose(loose, after: (0, -1)) { return true }
+    for position in fixed { take(position) }
+    return false
   }
 
   /// Whether everything that the fixed starts ask first has ended.
@@ -151,6 +142,7 @@ struct Scheduler {
   /// Places the rest in order of start; `after` is the start and place in `loose` of the last one.
   private mutating func placeLoose(_ rest: [Int], after: (start: Int, position: Int)) -> Bool {
     if rest.isEmpty { return fixedOrderHolds() }
+    guard roomIsLeft(for: rest, from: after.start) else { return false }
     for (index, position) in rest.enumerated() {
       guard spendStep() else { return false }
       let task = tasks[position]
@@ -171,6 +163,21 @@ struct Scheduler {
       if hasGivenUp { return false }
     }
     return false
+  }
+
+  /// Whether the rest, none of which starts before a week any more, has the hours and the time for it.
+  private func roomIsLeft(for rest: [Int], from start: Int) -> Bool {
+    var (least, minutes) = (Int.max, 0)
+    for position in rest {
+      guard case .anytime(_, let last) = tasks[position].starts, last >= start else { return false }
+      least = min(least, tasks[position].load)
+      minutes += tasks[position].load * tasks[position].weeks
+    }
+    for week in start..<max(start, deadline) where limit - load[week] >= least {
+      minutes -= limit - load[week]
+      if minutes <= 0 { return true }
+    }
+    return minutes <= 0
   }
 
   /// First week in which a module may start as far as what it asks first goes; nil when that is not placed.

@@ -8,6 +8,14 @@ struct Candidates {
   /// week than there are, or cannot end in time after the soonest of what it asks first: what asks
   /// itself, directly or in a circle, never can.
   func reachable(by deadline: Int, within budget: Int?) -> [Int] {
+    let ends = soonestEnds(by: deadline, within: budget)
+    return ends.indices.filter { ends[$0] <= deadline }
+  }
+
+  /// The soonest week in which each module can have ended; far beyond the deadline where it cannot.
+  ///
+  /// An end holds for earlier deadlines, too: what comes before it ends before it.
+  func soonestEnds(by deadline: Int, within budget: Int?) -> [Int] {
     let relevant = relevant()
     var soonestEnd = Array(repeating: Int.max, count: instance.modules.count)
     var waiting: [Int: [Int]] = [:]
@@ -27,7 +35,7 @@ struct Candidates {
       soonestEnd[module] = end
       queue += waiting[module] ?? []
     }
-    return relevant.filter { soonestEnd[$0] <= deadline }
+    return soonestEnd
   }
 
   private func soonestEndOf(
@@ -92,23 +100,30 @@ struct Candidates {
   /// wherever the other is asked first. Of two that can each stand in for the other the lower number
   /// stays.
   func undominated(_ modules: [Int], measures: [Measure]) -> [Int] {
-    let shapes = shapes(modules)
+    let shapes = shapes(modules, measures)
     var teaching: [[Int]] = Array(repeating: [], count: instance.items.count)
+    var meeting: [[Int]] = []
     for place in modules.indices {
       for gain in instance.modules[modules[place]].gains { teaching[gain.item].append(place) }
+      for list in shapes[place].asked {
+        while meeting.count <= list { meeting.append([]) }
+        meeting[list].append(place)
+      }
     }
     var isOut = Array(repeating: false, count: modules.count)
     for place in modules.indices {
-      // Whoever stands in brings the item that fewest modules bring, too.
-      let rarest = instance.modules[modules[place]].gains.map(\.item)
-        .min { (teaching[$0].count, $0) < (teaching[$1].count, $1) }
-      let others = rarest.map { teaching[$0] } ?? Array(modules.indices)
-      for other in others where other != place && !isOut[other] {
-        if shapes[place].mask & ~shapes[other].mask != 0 { continue }
-        if canStandIn(modules[other], for: modules[place], shapes[other], shapes[place], measures),
+      // Whoever stands in brings each of its items, and is in each list that it is in, too.
+      var others: [Int]?
+      for gain in instance.modules[modules[place]].gains
+      where teaching[gain.item].count < others?.count ?? .max { others = teaching[gain.item] }
+      for list in shapes[place].asked where meeting[list].count < others?.count ?? .max {
+        others = meeting[list]
+      }
+      for other in others ?? Array(modules.indices) where other != place && !isOut[other] {
+        guard shapes[other].mayStandIn(for: shapes[place]) else { continue }
+        if canStandIn(modules[other], for: modules[place], shapes[other], shapes[place]),
           other < place
-            || !canStandIn(
-              modules[place], for: modules[other], shapes[place], shapes[other], measures)
+            || !canStandIn(modules[place], for: modules[other], shapes[place], shapes[other])
         {
           isOut[place] = true
           break
@@ -120,33 +135,55 @@ struct Candidates {
 
   /// What is compared of a module.
   private struct Shape {
-    /// Items it brings, folded to 64 bits.
-    var mask: UInt64
-    /// Lists of prerequisites that it is in.
-    var asked: Set<[Int]>
+    /// Items it brings and lists it is in, each folded to 64 bits.
+    var items: UInt64 = 0
+    var lists: UInt64 = 0
+    /// What it takes of each measure, of weeks and of hours a week.
+    var amounts: [Int]
+    /// Lists of prerequisites that it is in, and that it has, ascending.
+    var asked: [Int] = []
+    var asks: [Int] = []
+
+    func mayStandIn(for other: Shape) -> Bool {
+      guard other.items & ~items == 0, other.lists & ~lists == 0, asks.count <= other.asks.count
+      else { return false }
+      for index in amounts.indices where amounts[index] > other.amounts[index] { return false }
+      return true
+    }
   }
 
-  private func shapes(_ modules: [Int]) -> [Shape] {
-    var asked: [Int: Set<[Int]>] = [:]
-    for module in modules {
-      for choices in instance.modules[module].prerequisites {
-        for choice in choices { asked[choice, default: []].insert(choices) }
+  private func shapes(_ modules: [Int], _ measures: [Measure]) -> [Shape] {
+    var shapes = modules.map { number in
+      let module = instance.modules[number]
+      return Shape(
+        items: module.gains.reduce(0) { $0 | 1 << UInt64($1.item & 63) },
+        amounts: [module.load, module.weeks] + measures.compactMap { $0.amount(module) })
+    }
+    var places = Array(repeating: -1, count: instance.modules.count)
+    for (place, number) in modules.enumerated() { places[number] = place }
+    var lists: [[Int]: Int] = [:]
+    for (place, number) in modules.enumerated() {
+      for choices in instance.modules[number].prerequisites {
+        let list = lists[choices] ?? lists.count
+        if list == lists.count {
+          lists[choices] = list
+          for choice in Set(choices) where places[choice] >= 0 {
+            shapes[places[choice]].asked.append(list)
+            shapes[places[choice]].lists |= 1 << UInt64(list & 63)
+          }
+        }
+        shapes[place].asks.append(list)
       }
     }
-    return modules.map { module in
-      Shape(
-        mask: instance.modules[module].gains.reduce(0) { $0 | 1 << UInt64($1.item & 63) },
-        asked: asked[module] ?? [])
-    }
+    for place in shapes.indices { shapes[place].asks.sort() }
+    return shapes
   }
 
   private func canStandIn(
-    _ one: Int, for other: Int, _ shape: Shape, _ replaced: Shape, _ measures: [Measure]
+    _ one: Int, for other: Int, _ shape: Shape, _ replaced: Shape
   ) -> Bool {
+    guard shape.mayStandIn(for: replaced) else { return false }
     let (a, b) = (instance.modules[one], instance.modules[other])
-    guard a.load <= b.load, a.weeks <= b.weeks,
-      measures.allSatisfy({ ($0.amount(a) ?? 0) <= ($0.amount(b) ?? 0) })
-    else { return false }
     var place = 0
     for gain in b.gains {
       while place < a.gains.count, a.gains[place].item < gain.item { place += 1 }
@@ -154,8 +191,8 @@ struct Candidates {
         a.gains[place].units >= gain.units
       else { return false }
     }
-    return a.prerequisites.allSatisfy { b.prerequisites.contains($0) }
-      && replaced.asked.isSubset(of: shape.asked) && runsInside(a, b)
+    return shape.asks.allSatisfy(replaced.asks.contains)
+      && replaced.asked.allSatisfy(shape.asked.contains) && runsInside(a, b)
   }
 
   /// Whether for each start of the second, the first has one that lies wholly within that run.

@@ -17,19 +17,31 @@ struct Conflicts {
   }
 
   /// Puts out what would complete a set; false when one is complete.
+  ///
+  /// Only sets that a module chosen since the last time is in can have become so, and sets learnt since.
   func leaveOut(_ state: inout CoverState) -> Bool {
-    for module in state.chosen {
-      for id in holding[module] {
-        var (open, left) = (0, 0)
-        for other in sets[id] where state.marks[other] != .chosen {
-          open += 1
-          left = other
-          if open > 1 { break }
-        }
-        if open == 0 { return false }
-        if open == 1, state.marks[left] == .free { state.leaveOut(left) }
+    for place in state.checkedModules..<max(state.checkedModules, state.chosen.count) {
+      for id in holding[state.chosen[place]] where id < state.checkedSets {
+        guard check(id, &state) else { return false }
       }
     }
+    for id in state.checkedSets..<max(state.checkedSets, sets.count) {
+      guard check(id, &state) else { return false }
+    }
+    state.checkedModules = state.chosen.count
+    state.checkedSets = sets.count
+    return true
+  }
+
+  private func check(_ id: Int, _ state: inout CoverState) -> Bool {
+    var (open, left) = (0, 0)
+    for other in sets[id] where state.marks[other] != .chosen {
+      open += 1
+      left = other
+      if open > 1 { return true }
+    }
+    if open == 0 { return false }
+    if state.marks[left] == .free { state.leaveOut(left) }
     return true
   }
 

@@ -11,7 +11,8 @@ struct CoverProblem {
   /// A list of modules one of which must precede the owner.
   struct Clause {
     var owner: Int
-    var choices: [Int]
+    /// Its list of choices; owners that ask the same share it.
+    var group: Int
   }
 
   let instance: PlanInstance
@@ -24,8 +25,12 @@ struct CoverProblem {
   let clauses: [Clause]
   /// Clauses a module owns.
   let owned: [[Int]]
-  /// Clauses a module is a choice of.
+  /// Lists of choices, each once.
+  let groups: [[Int]]
+  /// Groups a module is a choice of.
   let serves: [[Int]]
+  /// Weeks in which each module can start, as far as what it asks first and the deadline go.
+  let starts: [PlanInstance.Starts]
   /// What amounts are divided by so that they are near 1.
   let scale: Double
   /// Largest number that divides every amount: what is dearer is dearer by at least that.
@@ -41,22 +46,31 @@ struct CoverProblem {
     self.numbers = numbers
     self.amounts = numbers.map(amounts)
     self.deadline = deadline
-    var place: [Int: Int] = [:]
+    var place = Array(repeating: -1, count: instance.modules.count)
     for (index, number) in numbers.enumerated() { place[number] = index }
     var clauses: [Clause] = []
+    var groups: [[Int]] = []
+    var known: [[Int]: Int] = [:]
     var owned: [[Int]] = Array(repeating: [], count: numbers.count)
     var serves = owned
     for (index, number) in numbers.enumerated() {
       for choices in instance.modules[number].prerequisites {
-        let left = Array(Set(choices.compactMap { place[$0] })).sorted()
+        let group = known[choices] ?? groups.count
+        if group == groups.count {
+          known[choices] = group
+          groups.append(Set(choices.lazy.map { place[$0] }.filter { $0 >= 0 }).sorted())
+          for choice in groups[group] { serves[choice].append(group) }
+        }
         owned[index].append(clauses.count)
-        for choice in left { serves[choice].append(clauses.count) }
-        clauses.append(Clause(owner: index, choices: left))
+        clauses.append(Clause(owner: index, group: group))
       }
     }
     self.clauses = clauses
+    self.groups = groups
     self.owned = owned
     self.serves = serves
+    starts = Self.starts(
+      numbers.map { instance.modules[$0] }, clauses, groups, deadline: deadline)
     let some = self.amounts.filter { $0 > 0 }
     scale = some.isEmpty ? 1 : Double(some.reduce(0, +)) / Double(some.count)
     grain = Self.grain(of: self.amounts)
@@ -73,6 +87,30 @@ struct CoverProblem {
   /// One more limit on a sum.
   mutating func addCap(most: Int, _ amount: (PlanInstance.Module) -> Int) {
     caps.append(Cap(amounts: numbers.map { amount(instance.modules[$0]) }, most: most))
+  }
+
+  func choices(_ clause: Int) -> [Int] { groups[clauses[clause].group] }
+
+  /// Starts between the soonest end of what a module asks first and the last week that is in time.
+  private static func starts(
+    _ modules: [PlanInstance.Module], _ clauses: [Clause], _ groups: [[Int]], deadline: Int
+  ) -> [PlanInstance.Starts] {
+    var first = modules.map { $0.starts.first(from: 0) }
+    var isSettled = clauses.isEmpty
+    while !isSettled {
+      isSettled = true
+      let soonest = groups.map { $0.map { first[$0] + modules[$0].weeks }.min() ?? deadline }
+      for clause in clauses where soonest[clause.group] > first[clause.owner] {
+        let start = modules[clause.owner].starts.first(from: soonest[clause.group])
+        // Beyond the deadline all weeks are the same: what asks itself gets no further.
+        guard first[clause.owner] < deadline, start > first[clause.owner] else { continue }
+        first[clause.owner] = start
+        isSettled = false
+      }
+    }
+    return modules.indices.map { index in
+      modules[index].starts.within(first[index], deadline - modules[index].weeks)
+    }
   }
 
   func gains(_ module: Int) -> [PlanInstance.Gain] { instance.modules[numbers[module]].gains }

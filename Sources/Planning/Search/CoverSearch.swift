@@ -31,6 +31,9 @@ struct CoverSearch {
   private var nodes: Int
   private let effort: Effort
   private var hasGivenUp = false
+  private var restarts = 12
+  /// Smallest amount of a set of which it was not found out whether it can be placed.
+  private var undecided = Int.max
   private var isDone = false
   /// Smallest bound of what was left open.
   private var open = Double.infinity
@@ -56,6 +59,7 @@ struct CoverSearch {
       effort.nodes -= search.nodes
     }
     search.searchInRounds(&kept)
+    search.lower = min(search.lower, search.undecided)
     return search
   }
 
@@ -94,8 +98,16 @@ struct CoverSearch {
         isExact = false
         return
       }
-      round *= 4
+      if nodes >= limit { round *= 4 }
     }
+  }
+
+  /// Whether an answer is so much better than the one before that beginning anew, with fewer modules
+  /// and a nearer aim, beats going on; only so many times.
+  private mutating func isWorthARestart(_ before: Int) -> Bool {
+    guard !isDone, restarts > 0, upper < before - before / 25 else { return false }
+    restarts -= 1
+    return true
   }
 
   private func mayBeChosen(_ dual: DualBound, _ index: Int, below most: Int) -> Bool {
@@ -183,7 +195,11 @@ struct CoverSearch {
       guard conflicts.leaveOut(&state), serveClauses(&state), state.amount < upper else { return }
       if state.reachesGoals(problem) {
         if state.unserved(problem) == nil {
-          if finish(state) { return }
+          let before = upper
+          if finish(state) {
+            if isWorthARestart(before) { giveUp(known) }
+            return
+          }
           guard let other = otherChoice(state) else { return }
           branch(on: other, &state, multipliers, known, limit)
           if isDone { return }
@@ -218,7 +234,7 @@ struct CoverSearch {
     var with = state
     with.choose(module, problem)
     if with.amount < upper, !with.breaksCap(problem) {
-      if mayFit(with) {
+      if mayFit(&with) {
         explore(with, multipliers, floor: known, limit: limit)
       } else {
         learn(from: with.chosen)
@@ -232,7 +248,7 @@ struct CoverSearch {
     var index = 0
     while index < state.chosen.count {
       for id in problem.owned[state.chosen[index]] where !state.isServed(problem.clauses[id]) {
-        let left = problem.clauses[id].choices.filter { state.marks[$0] == .free }
+        let left = problem.choices(id).filter { state.marks[$0] == .free }
         if left.isEmpty { return false }
         if left.count == 1 { state.choose(left[0], problem) }
       }
@@ -244,6 +260,7 @@ struct CoverSearch {
   /// Free modules that bring something wanted, or that one of those or a chosen one asks first.
   private func modulesThatMatter(_ state: CoverState) -> [Int] {
     var matters = Array(repeating: false, count: problem.count)
+    var isAsked = Array(repeating: false, count: problem.groups.count)
     var queue = state.chosen
     for module in 0..<problem.count where state.marks[module] == .free {
       if state.gains(module, problem) {
@@ -254,7 +271,10 @@ struct CoverSearch {
     if !problem.clauses.isEmpty {
       while let module = queue.popLast() {
         for id in problem.owned[module] where !state.isServed(problem.clauses[id]) {
-          for choice in problem.clauses[id].choices
+          let group = problem.clauses[id].group
+          if isAsked[group] { continue }
+          isAsked[group] = true
+          for choice in problem.groups[group]
           where state.marks[choice] == .free && !matters[choice] {
             matters[choice] = true
             queue.append(choice)
@@ -295,7 +315,7 @@ struct CoverSearch {
   }
 
   private func mostWanted(_ state: CoverState, _ dual: DualBound) -> Int? {
-    let unserved = state.unserved(problem).map { Set($0.choices) }
+    let unserved = state.unserved(problem).map { Set($0) }
     var found: (module: Int, amount: Double)?
     for (index, module) in dual.free.enumerated() where state.marks[module] == .free {
       guard unserved?.contains(module) ?? state.gains(module, problem) else { continue }
@@ -307,23 +327,29 @@ struct CoverSearch {
   // MARK: Placing
 
   private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
-    var place: [Int: Int] = [:]
-    for (index, module) in state.chosen.enumerated() { place[module] = index }
-    return state.chosen.map { module in
+    state.chosen.map { module in
       let values = problem.instance.modules[problem.numbers[module]]
-      // On the way, another way to meet a clause may still come.
-      let clauses = problem.owned[module].map { problem.clauses[$0].choices }
-        .filter { whole || !$0.contains { state.marks[$0] == .free } }
-      return Scheduler.Task(
-        weeks: values.weeks, load: values.load, starts: values.starts,
-        prerequisites: clauses.map { $0.compactMap { place[$0] } })
+      var task = Scheduler.Task(
+        weeks: values.weeks, load: values.load, starts: problem.starts[module])
+      for id in problem.owned[module] {
+        let choices = problem.choices(id)
+        // On the way, another way to meet a clause may still come.
+        if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
+        task.prerequisites.append(
+          state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
+      }
+      return task
     }
   }
 
-  private func mayFit(_ state: CoverState) -> Bool {
-    Scheduler.place(
+  /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
+  private func mayFit(_ state: inout CoverState) -> Bool {
+    if state.placeLast(problem) { return true }
+    let answer = Scheduler.place(
       tasks(state, whole: false), deadline: problem.deadline,
-      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay) != .impossible
+      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay)
+    if case .placed(let starts) = answer { state.place(starts, problem) }
+    return answer != .impossible
   }
 
   /// Takes a complete set as the answer if it can be placed.
@@ -338,7 +364,9 @@ struct CoverSearch {
         placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
       isDone = stopsAtFirst
       return true
-    case .gaveUp: isExact = false
+    case .gaveUp:
+      isExact = false
+      undecided = min(undecided, state.amount)
     case .impossible: learn(from: state.chosen)
     }
     return false
@@ -354,8 +382,8 @@ struct CoverSearch {
       let tasks = set.map { module in
         let values = problem.instance.modules[problem.numbers[module]]
         return Scheduler.Task(
-          weeks: values.weeks, load: values.load, starts: values.starts,
-          prerequisites: problem.owned[module].map { problem.clauses[$0].choices }
+          weeks: values.weeks, load: values.load, starts: problem.starts[module],
+          prerequisites: problem.owned[module].map { problem.choices($0) }
             .filter { $0.allSatisfy { place[$0] != nil } }
             .map { $0.compactMap { place[$0] } })
       }
@@ -377,7 +405,7 @@ struct CoverSearch {
   private func otherChoice(_ state: CoverState) -> Int? {
     for module in state.chosen {
       for id in problem.owned[module] {
-        if let other = problem.clauses[id].choices.first(where: { state.marks[$0] == .free }) {
+        if let other = problem.choices(id).first(where: { state.marks[$0] == .free }) {
           return other
         }
       }

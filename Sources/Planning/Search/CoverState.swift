@@ -18,12 +18,21 @@ struct CoverState {
   var amount = 0
   /// Sum per cap.
   var spent: [Int]
+  /// Starts of the first chosen modules in a timetable that holds for them, and the minutes of its weeks.
+  var starts: [Int] = []
+  var load: [Int] = []
+  /// Chosen modules and sets of conflicts that were held against each other.
+  var checkedModules = 0
+  var checkedSets = 0
+  /// Chosen modules per group of choices.
+  var served: [Int]
 
   init(_ problem: CoverProblem) {
-    marks = Array(repeating: .free, count: problem.count)
+    marks = problem.starts.map { $0.first(from: 0) < problem.deadline ? .free : .out }
     closed = Array(repeating: 0, count: problem.instance.items.count)
     reached = Array(repeating: 0, count: problem.instance.goals.count)
     spent = Array(repeating: 0, count: problem.caps.count)
+    served = Array(repeating: 0, count: problem.groups.count)
   }
 
   mutating func choose(_ module: Int, _ problem: CoverProblem) {
@@ -31,6 +40,7 @@ struct CoverState {
     chosen.append(module)
     amount += problem.amounts[module]
     for cap in spent.indices { spent[cap] += problem.caps[cap].amounts[module] }
+    for group in problem.serves[module] { served[group] += 1 }
     for gain in problem.gains(module) where gain.units > closed[gain.item] {
       reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
       closed[gain.item] = gain.units
@@ -51,7 +61,7 @@ struct CoverState {
 
   /// Whether one of the choices of a clause is chosen.
   func isServed(_ clause: CoverProblem.Clause) -> Bool {
-    clause.choices.contains { marks[$0] == .chosen }
+    served[clause.group] > 0
   }
 
   /// Clauses without a chosen one of which the owner is chosen or free, by id.
@@ -67,11 +77,11 @@ struct CoverState {
     return ids
   }
 
-  /// A clause of a chosen module that nothing chosen serves; nil when there is none.
-  func unserved(_ problem: CoverProblem) -> CoverProblem.Clause? {
+  /// Choices of a clause of a chosen module that nothing chosen serves; nil when there is none.
+  func unserved(_ problem: CoverProblem) -> [Int]? {
     for module in chosen {
       for id in problem.owned[module] where !isServed(problem.clauses[id]) {
-        return problem.clauses[id]
+        return problem.choices(id)
       }
     }
     return nil
@@ -82,6 +92,73 @@ struct CoverState {
     problem.gains(module).contains { gain in
       let goal = problem.instance.items[gain.item].goal
       return gain.units > closed[gain.item] && reached[goal] < problem.instance.goals[goal].wanted
+    }
+  }
+}
+
+// MARK: The timetable as far as it is made
+
+extension CoverState {
+  /// Puts the last chosen module into the timetable without moving another; false when it does not fit
+  /// so, or what was chosen before it is not all in there.
+  mutating func placeLast(_ problem: CoverProblem) -> Bool {
+    guard let module = chosen.last, starts.count == chosen.count - 1 else { return false }
+    if load.isEmpty { load = Array(repeating: 0, count: problem.deadline) }
+    let values = problem.instance.modules[problem.numbers[module]]
+    guard let ready = ready(module, problem), let start = slot(values, problem, module, ready)
+    else { return false }
+    starts.append(start)
+    for week in start..<start + values.weeks { load[week] += values.load }
+    return true
+  }
+
+  /// Takes over a timetable of all chosen modules.
+  mutating func place(_ starts: [Int], _ problem: CoverProblem) {
+    self.starts = starts
+    load = Array(repeating: 0, count: problem.deadline)
+    for (module, start) in zip(chosen, starts) {
+      let values = problem.instance.modules[problem.numbers[module]]
+      for week in start..<start + values.weeks { load[week] += values.load }
+    }
+  }
+
+  /// First week a module may start in as far as prerequisites bind that nothing free can meet any more;
+  /// nil when none of their choices is in the timetable.
+  private func ready(_ module: Int, _ problem: CoverProblem) -> Int? {
+    var week = 0
+    for id in problem.owned[module] {
+      let choices = problem.choices(id)
+      if choices.contains(where: { marks[$0] == .free }) { continue }
+      var soonest = Int.max
+      for (place, start) in starts.enumerated() where choices.contains(chosen[place]) {
+        let other = problem.instance.modules[problem.numbers[chosen[place]]]
+        soonest = min(soonest, start + other.weeks)
+      }
+      guard soonest < Int.max else { return nil }
+      week = max(week, soonest)
+    }
+    return week
+  }
+
+  private func slot(
+    _ values: PlanInstance.Module, _ problem: CoverProblem, _ module: Int, _ ready: Int
+  ) -> Int? {
+    let most = problem.instance.minutesPerWeek - values.load
+    func fits(_ start: Int) -> Bool {
+      start + values.weeks <= problem.deadline
+        && (start..<start + values.weeks).allSatisfy { load[$0] <= most }
+    }
+    switch problem.starts[module] {
+    case .on(let weeks): return weeks.first { $0 >= ready && fits($0) }
+    case .anytime(let first, let last):
+      var start = max(first, ready)
+      while start <= last, start + values.weeks <= problem.deadline {
+        guard let full = (start..<start + values.weeks).last(where: { load[$0] > most }) else {
+          return start
+        }
+        start = full + 1
+      }
+      return nil
     }
   }
 }

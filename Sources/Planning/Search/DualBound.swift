@@ -48,7 +48,9 @@ struct DualBound {
   /// Clauses that still bind: owner's place among the free (-1 when chosen already) and choices.
   private var clauseIDs: [Int] = []
   private var clauseOwners: [Int] = []
-  private var clauseChoices: [[Int]] = []
+  /// Place of the clause's choices in `groups`.
+  private var clauseGroups: [Int] = []
+  private var groups: [[Int]] = []
 
   init(_ problem: CoverProblem, _ state: CoverState, free: [Int]) {
     self.free = free
@@ -101,18 +103,19 @@ struct DualBound {
   }
 
   private mutating func addClauses(_ problem: CoverProblem, _ state: CoverState) {
-    var place: [Int: Int] = [:]
-    for (index, module) in free.enumerated()
-    where !problem.owned[module].isEmpty
-      || !problem.serves[module].isEmpty
-    {
-      place[module] = index
-    }
+    if problem.clauses.isEmpty { return }
+    var place = Array(repeating: -1, count: problem.count)
+    for (index, module) in free.enumerated() { place[module] = index }
+    var known = Array(repeating: -1, count: problem.groups.count)
     for id in state.openClauses(problem, free: free) {
       let clause = problem.clauses[id]
+      if known[clause.group] < 0 {
+        known[clause.group] = groups.count
+        groups.append(problem.groups[clause.group].compactMap { place[$0] >= 0 ? place[$0] : nil })
+      }
       clauseIDs.append(id)
-      clauseOwners.append(place[clause.owner] ?? -1)
-      clauseChoices.append(clause.choices.compactMap { place[$0] })
+      clauseOwners.append(place[clause.owner])
+      clauseGroups.append(known[clause.group])
     }
   }
 
@@ -177,6 +180,7 @@ struct DualBound {
       }
       reduced[index] = amount
     }
+    var groupWorth = Array(repeating: 0.0, count: groups.count)
     for clause in clauseIDs.indices {
       let worth = m.clauses[clauseIDs[clause]]
       if worth == 0 { continue }
@@ -185,7 +189,10 @@ struct DualBound {
       } else {
         value += worth
       }
-      for choice in clauseChoices[clause] { reduced[choice] -= worth }
+      groupWorth[clauseGroups[clause]] += worth
+    }
+    for group in groups.indices where groupWorth[group] > 0 {
+      for choice in groups[group] { reduced[choice] -= groupWorth[group] }
     }
     for amount in reduced where amount < 0 { value += amount }
     return value
@@ -215,11 +222,12 @@ struct DualBound {
       for cap in capSlope.indices { capSlope[cap] += capShares[cap][index] }
     }
     var clauseSlope = Array(repeating: 0.0, count: clauseIDs.count)
+    let met = groups.map { choices in
+      choices.reduce(0.0) { $0 + (reduced[$1] < 0 ? 1 : 0) }
+    }
     for clause in clauseIDs.indices {
       let owner = clauseOwners[clause]
-      var slope = owner < 0 || reduced[owner] < 0 ? 1.0 : 0
-      for choice in clauseChoices[clause] where reduced[choice] < 0 { slope -= 1 }
-      clauseSlope[clause] = slope
+      clauseSlope[clause] = (owner < 0 || reduced[owner] < 0 ? 1.0 : 0) - met[clauseGroups[clause]]
     }
     // What would push a multiplier below 0 is no direction.
     var length = 0.0

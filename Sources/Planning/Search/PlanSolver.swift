@@ -41,6 +41,7 @@ public struct PlanSolver {
   }
 
   private let instance: PlanInstance
+  private let soonestEnds: [Int]
   private var numbers: [Int]
   private var deadline: Int
   private var effort: CoverSearch.Effort
@@ -60,22 +61,24 @@ public struct PlanSolver {
     }
     let instance = instance.withinBounds()
     let candidates = Candidates(instance: instance)
-    let reachable = candidates.reachable(by: instance.weeks, within: instance.budget)
+    let ends = candidates.soonestEnds(by: instance.weeks, within: instance.budget)
+    let reachable = ends.indices.filter { ends[$0] <= instance.weeks }
     let unreached = candidates.unreached(with: reachable)
     guard unreached.isEmpty else {
       return PlanAnswer(status: .infeasible(unreached: unreached), plan: nil, nodes: 0)
     }
     let compared = order + (instance.budget == nil ? [] : [.cost])
     var solver = PlanSolver(
-      instance, candidates.undominated(reachable, measures: compared), effort)
+      instance, candidates.undominated(reachable, measures: compared), ends, effort)
     let status = solver.solve(order)
     return PlanAnswer(
       status: status, plan: solver.found?.withoutNeedless(in: instance),
       nodes: effort.nodes - solver.effort.nodes)
   }
 
-  private init(_ instance: PlanInstance, _ numbers: [Int], _ effort: Effort) {
+  private init(_ instance: PlanInstance, _ numbers: [Int], _ ends: [Int], _ effort: Effort) {
     self.instance = instance
+    soonestEnds = ends
     self.numbers = numbers
     deadline = instance.weeks
     self.effort = .init(nodes: effort.nodes, isCancelled: effort.isCancelled)
@@ -119,8 +122,7 @@ public struct PlanSolver {
     while low < high {
       let middle = (low + high) / 2
       let before = numbers
-      let inTime = Set(candidates.reachable(by: middle, within: instance.budget))
-      numbers = numbers.filter(inTime.contains)
+      numbers = numbers.filter { soonestEnds[$0] <= middle }
       let search =
         candidates.unreached(with: numbers).isEmpty
         ? search(
@@ -137,8 +139,7 @@ public struct PlanSolver {
       }
     }
     deadline = high
-    let inTime = Set(candidates.reachable(by: high, within: instance.budget))
-    numbers = numbers.filter(inTime.contains)
+    numbers = numbers.filter { soonestEnds[$0] <= high }
     return nil
   }
 
