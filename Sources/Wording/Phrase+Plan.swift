@@ -187,11 +187,10 @@ extension Phrase {
   static let detailPrice = Phrase("de prijs is onbekend", "the price is unknown")
   static let detailText = Phrase(
     "de eis is niet te lezen voor de computer", "the condition cannot be read by the computer")
-  static let detailPrerequisite = Phrase(
-    "wat eerst nodig is, is er niet of past niet",
-    "what is needed first is not there or does not fit")
   static let detailLoad = Phrase(
-    "weken of uren zijn onbekend", "weeks or hours are unknown")
+    "weken en uren zijn onbekend", "weeks and hours are unknown")
+  static let detailPrerequisite = Phrase(
+    "geen geladen opleiding brengt dit", "no loaded module brings it")
   public static let schemesNotMet = Phrase(
     "Voorwaarde niet voldaan in deze situatie: {1}.", "Condition not met in this situation: {1}.")
   static let detailOther = Phrase("een grens of eis", "a limit or a condition")

@@ -75,8 +75,8 @@ extension Wording {
     case "weeks": text(.detailWeeks)
     case "price": text(.detailPrice)
     case "text": text(.detailText)
-    case "prerequisite": text(.detailPrerequisite)
     case "load": text(.detailLoad)
+    case "prerequisite": text(.detailPrerequisite)
     default: text(.detailOther)
     }
   }

@@ -25,9 +25,9 @@ public struct ModuleShelf: Sendable {
   private(set) var teaching: [Int: [Int]] = [:]
   /// Of each offer: of each list, one offer must have ended first.
   private(set) var prerequisites: [[[Int]]] = []
+  /// Of an offer: which of its lists stands for the level it asks.
+  private var levelLists: [Int: Int] = [:]
   private var offersOfModule: [Int: [Int]] = [:]
-  /// Modules that ask a level nothing leads the person to.
-  private var tooHigh: Set<Int> = []
 
   /// Reads modules within limits.
   ///
@@ -84,7 +84,7 @@ public struct ModuleShelf: Sendable {
     var positions: [ModuleKey: Int] = [:]
     for (position, loaded) in modules.enumerated() { positions[loaded.module.key] = position }
     let least = valuation.policy.plan.prerequisiteCredit
-    prerequisites = offers.map { offer in
+    prerequisites = offers.enumerated().map { number, offer in
       let module = modules[offer.module].module
       var lists: [[Int]] = []
       for entry in module.entry.map(\.value) {
@@ -106,9 +106,8 @@ public struct ModuleShelf: Sendable {
             continue
           }
           if level < asked {
-            let bridges = bridging(to: asked, besides: offer.module)
-            if bridges.isEmpty { tooHigh.insert(offer.module) }
-            lists.append(bridges)
+            levelLists[number] = lists.count
+            lists.append(bridging(to: asked, besides: offer.module))
           }
         }
       }
@@ -143,7 +142,8 @@ public struct ModuleShelf: Sendable {
     guard canStart.contains(false) else { return }
     for number in offers.indices where !canStart[number] {
       let module = offers[number].module
-      faults[module] = tooHigh.contains(module) ? .level : .prerequisite
+      let unmet = prerequisites[number].firstIndex { list in !list.contains { canStart[$0] } }
+      faults[module] = unmet != nil && unmet == levelLists[number] ? .level : .prerequisite
       // Everything it asks is there, and still it cannot start: somewhere it waits for itself.
       if waitsForItself(number, canStart), !circles.contains(module) { circles.append(module) }
     }
