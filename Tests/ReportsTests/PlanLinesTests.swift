@@ -42,7 +42,7 @@ import Wording
       "gegevens vastleggen. Dit kunt u al.",
       "1.200 euro, of 150,50 euro met vrijstelling. De examencommissie beslist.",
       "SLIM-regeling: bekende voorwaarden: voldaan; let op: stopt op 15 februari 2027",
-      "Scholing via UWV: voorwaarde niet voldaan",
+      "Voorwaarde niet voldaan in deze situatie: Scholing via UWV.",
       "Ontbrekend aanbod voor data-analist: geen geladen opleiding leert statistiek.",
       "3 opleidingen weggelaten: de startdatum is voorbij. Vraag de opleider",
       "Het beste plan met deze opleiding: 1 opleiding, 2.500 euro, 9 weken, 120 uur studie.",
