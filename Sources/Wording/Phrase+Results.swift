@@ -40,9 +40,9 @@ extension Phrase {
     "hoeveel we al weten: {1} van {2} besproken", "how much we know: {1} of {2} discussed")
   public static let intervalMeans = Phrase(
     "Getallen zijn op een schaal van 100. De bandbreedte hangt af van wat we nog niet bespraken. "
-      + "Afstand is een schatting: er zijn nog geen opleidingen geladen.",
+      + "Afstand is een schatting waar de geladen opleidingen niet alles leren.",
     "Numbers are on a scale of 100. The interval depends on what we have not discussed yet. "
-      + "Distance is an estimate: no training is loaded yet.")
+      + "Distance is an estimate where the loaded modules do not teach everything.")
   public static let entryMeans = Phrase(
     "Instap: wat {u} naar verwachting al {heeft}, van wat een starter nodig heeft ({1} van 100).",
     "Entry: what you probably have already, of what a starter needs ({1} of 100).")

@@ -41,7 +41,38 @@ struct DemoCommand: ParsableCommand {
       if options.isTable { Console.print("") }
       try showVacancies(for: candidate, session, options, folder: shipped.examples)
       if options.isTable { Console.print("") }
+      try showTraining(
+        for: candidate, target: first.uri.rawValue, session, options, folder: shipped.examples)
+      if options.isTable { Console.print("") }
     }
+  }
+
+  /// Reads the examples of training; shows the plan, what no module teaches, and the page to take home.
+  private func showTraining(
+    for candidate: Candidate, target: String, _ session: AdvisorySession,
+    _ options: GlobalOptions, folder: String
+  ) throws {
+    _ = try CatalogueImport(
+      session, paths: [folder + "/modules.csv"], provider: nil, moment: Clock.moment()
+    ).run()
+    _ = try session.linkModules()
+    let plan = try session.plan(candidate, PlanRequest(targets: [target]))
+    try options.write(plan) { $0.lines(plan) }
+    if options.isTable { Console.print("") }
+    let missing = try session.missing(MissingRequest())
+    let domain = options.wording.text(.domainTechnology)
+    try options.write(missing) { Array($0.lines(missing, domain: domain).prefix(12)) }
+    guard options.isTable else { return }
+    let report = try session.report(candidate, ReportRequest(for: .client, targets: [target])) {
+      try session.plan($0, PlanRequest(targets: $1))
+    }
+    // Kept when the demo's database is thrown away: it is there to be looked at.
+    let file = OutputFile(path: "/tmp/overstap-demo-\(getpid()).html")
+    let html = ReportPage(wording: options.wording).html(report)
+    try file.write(html)
+    Console.print("")
+    Console.print(
+      options.wording.text(.reportWritten, file.path, options.wording.count(html.count)))
   }
 
   /// Reads the examples of vacancies and matches a person with them.
@@ -58,7 +89,7 @@ struct DemoCommand: ParsableCommand {
   private func removeDemo(_ folder: String) {
     for suffix in [
       "", "-wal", "-shm", ".snapshot", ".labels-skill", ".labels-occupation", ".import-lock",
-      ".rejects.jsonl",
+      ".rejects.jsonl", ".skills", ".titles-occupation", ".titles-skill",
     ] {
       unlink(folder + "/demo.sqlite" + suffix)
     }
