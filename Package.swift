@@ -102,8 +102,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["OverstapCommand", "Feeds", "Server", "Wire", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WireTests", dependencies: ["Wire", "SkillModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Server", "Wire", "Advisory", "Store", "SkillModel", "TestSupport", logging,
+      ] + nio, swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "TestSupport"], swiftSettings: strict),

@@ -63,12 +63,14 @@ extension CommandTable {
     }
   }
 
-  private static func missing(_ argument: CommandArgument, _ row: CommandSpecification) -> WireFault {
+  private static func missing(_ argument: CommandArgument, _ row: CommandSpecification) -> WireFault
+  {
     WireFault(.badRequest, "\(argument.name) is missing; usage: \(row.usage)")
   }
 
   /// The value of an argument as it is written.
-  static func value(of argument: CommandArgument, _ text: String) throws(WireFault) -> ArgumentValue {
+  static func value(of argument: CommandArgument, _ text: String) throws(WireFault) -> ArgumentValue
+  {
     if let value = value(of: argument.type, text) { return value }
     throw WireFault(.badRequest, "\(argument.name)= must be \(argument.type.description)")
   }
