@@ -20,7 +20,7 @@ public struct WireLimits: Sendable, Hashable {
   public var inFlight = 64
   /// Requests of all connections that wait for or have a worker.
   public var queue = 4_096
-  /// Milliseconds from reading a request until it is given up.
+  /// Milliseconds from a request's turn until it is given up.
   public var request = 10_000
   /// Bytes of one answer.
   public var answer = 8_388_608
@@ -53,8 +53,8 @@ public struct WireLimits: Sendable, Hashable {
       WireLimit(
         name: "request", value: request, unit: "milliseconds",
         meaning:
-          "Time from reading a request: one that has not begun by then, and a plan that is still "
-          + "searched, answers `TIMEOUT`."),
+          "Time from when a request has its turn on its connection: one that no worker has begun by "
+          + "then, and a plan that is still searched, answers `TIMEOUT`."),
       WireLimit(
         name: "answer", value: answer, unit: "bytes",
         meaning: "Size of the data lines of one answer; larger ones answer `LIMIT`."),

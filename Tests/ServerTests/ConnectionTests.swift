@@ -72,7 +72,7 @@ import Wire
   @Test func taggedRequestsMayOvertake() async throws {
     let server = try await RunningServer.start()
     let first = try await server.talk { client in
-      try client.send(Array("MATCH voorbeeld-zorg limit=0 domain=all\n@p PING\n".utf8))
+      try client.send(Array("MATCH voorbeeld-zorg limit=1\n@p PING\n".utf8))
       let first = try client.line()
       _ = try client.answer()
       return first
@@ -138,7 +138,7 @@ import Wire
     let server = try await RunningServer.start(limits: limits, workers: 1)
     let lines = try await server.talk { client in
       try client.send(
-        Array((0..<40).map { "@\($0) MATCH voorbeeld-zorg limit=0 domain=all\n" }.joined().utf8))
+        Array((0..<40).map { "@\($0) MATCH voorbeeld-zorg limit=1\n" }.joined().utf8))
       client.closeOutput()
       return try client.rest()
     }

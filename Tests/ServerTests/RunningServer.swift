@@ -29,9 +29,22 @@ final class RunningServer: Sendable {
     _ = try initialisation.loadStarter()
     let session = try AdvisorySession(store: store, asOf: day, language: .dutch)
     _ = try session.importCandidates(from: [shipped.examples + "/people.jsonl"])
+    // What is learnt once lies beside the database from here on.
+    try session.prepare()
     return path
   }
   private static let shared = Scratch()
+  /// Sessions on it.
+  private static let sessions: Result<SessionSource, any Error> = Result {
+    try source(try database.get())
+  }
+
+  private static func source(_ path: String) throws -> SessionSource {
+    try SessionSource(interval: .zero, today: { day }) {
+      try AdvisorySession(
+        store: try OverstapStore(path: path, mode: .readOnly), asOf: day, language: .dutch)
+    }
+  }
 
   let tcp: ListenAddress
   let unix: ListenAddress
@@ -58,10 +71,7 @@ final class RunningServer: Sendable {
     configuration.limits = limits
     configuration.access = access
     configuration.workers = workers
-    let sessions = try SessionSource(interval: .zero, today: { day }) {
-      try AdvisorySession(
-        store: try OverstapStore(path: path, mode: .readOnly), asOf: day, language: .dutch)
-    }
+    let sessions = database == nil ? try Self.sessions.get() : try Self.source(path)
     let (opened, listening) = AsyncStream.makeStream(of: [ListenAddress].self)
     let server = OverstapServer(
       configuration, sessions: sessions,
@@ -85,13 +95,8 @@ final class RunningServer: Sendable {
   ///
   /// - Throws: `ServerFault` when it cannot listen.
   static func tryListening(on address: ListenAddress) async throws {
-    let path = try Self.database.get()
-    let sessions = try SessionSource(today: { day }) {
-      try AdvisorySession(
-        store: try OverstapStore(path: path, mode: .readOnly), asOf: day, language: .dutch)
-    }
     let server = OverstapServer(
-      ServerConfiguration(addresses: [address]), sessions: sessions,
+      ServerConfiguration(addresses: [address]), sessions: try Self.sessions.get(),
       logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
     let task = Task { try await server.run() }
     task.cancel()
@@ -106,7 +111,7 @@ final class RunningServer: Sendable {
 
   /// Talks to it on a thread of its own, over the socket or over TCP, after the greeting was read.
   func talk<Value: Sendable>(
-    overTCP: Bool = false, seconds: Int = 20,
+    overTCP: Bool = false, seconds: Int = 60,
     _ body: @escaping @Sendable (LineClient) throws -> Value
   ) async throws -> Value {
     let address = overTCP ? tcp : unix

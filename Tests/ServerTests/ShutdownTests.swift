@@ -9,30 +9,37 @@ import Wire
   /// Everything that was read is answered, in order and whole, and the connection ends in order.
   @Test func whatWasReadIsAnswered() async throws {
     let server = try await RunningServer.start()
-    let count = 1_000
+    let (started, start) = AsyncStream.makeStream(of: Void.self)
     async let lines = server.talk(overTCP: true) { client in
-      let requests = (0..<count).map { "SHOW onbekend-\($0)\n" }.joined()
+      defer { start.finish() }
+      let requests = (0..<1_000).map { "GAP onbekend-\($0) x\n" }.joined()
       try client.send(Array(requests.utf8))
-      return try client.rest()
+      let first = try client.line()
+      start.finish()
+      return [first ?? ""] + (try client.rest())
     }
-    try await Task.sleep(for: .milliseconds(60))
+    for await _ in started {}
     try await server.stop()
     let answers = try await lines
     for (place, line) in answers.enumerated() {
       #expect(line.hasPrefix("ERR NOTFOUND"))
       #expect(line.contains("onbekend-\(place)"), "\(place): \(line)")
     }
-    // All were sent in one piece, so they were read together.
-    #expect(answers.count == count || answers.isEmpty)
+    // What was read when it was told to stop, at least.
+    #expect(answers.count >= WireLimits().inFlight)
   }
 
   @Test func idleClientsDoNotHoldItUp() async throws {
     let server = try await RunningServer.start()
-    async let silent = server.talk { try $0.rest() }
-    try await Task.sleep(for: .milliseconds(50))
+    let (started, start) = AsyncStream.makeStream(of: Void.self)
+    async let silent = server.talk { client in
+      start.finish()
+      return try client.rest()
+    }
+    for await _ in started {}
     let began = ContinuousClock.now
     try await server.stop()
-    #expect(ContinuousClock.now - began < .seconds(5))
+    #expect(ContinuousClock.now - began < .seconds(10))
     #expect(try await silent == [])
   }
 

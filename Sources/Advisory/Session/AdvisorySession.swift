@@ -68,6 +68,16 @@ public final class AdvisorySession: Sendable {
     return snapshot
   }
 
+  /// Reads or makes what most questions need, so that the first one need not wait for it; some seconds
+  /// on a database that nobody asked anything yet.
+  ///
+  /// - Throws: `StoreFault`, `AdvisoryFault`.
+  public func prepare() throws {
+    _ = try snapshot()
+    _ = try titleIndex(of: .occupation)
+    _ = try skillIndex()
+  }
+
   /// Changes with every change of taxonomy, reference data or policy; a session that was opened before is
   /// then out of date.
   ///

@@ -108,18 +108,18 @@ final class ConnectionHandler: ChannelDuplexHandler {
     switch unwrapInboundIn(data) {
     case .tooLong(let tag):
       let fault = WireFault(.tooLong, "a line is at most \(shared.limits.line) bytes")
-      lanes.add(Request(tag: tag, command: .failure(fault), arrival: .now()))
+      lanes.add(Request(tag: tag, command: .failure(fault)))
     case .line(let bytes):
       do throws(WireFault) {
         guard let line = try LineTokenizer.request(bytes) else { return }
         let command = Result { () throws(WireFault) in try CommandTable.command(line) }
-        lanes.add(Request(tag: line.tag, command: command, arrival: .now()))
+        lanes.add(Request(tag: line.tag, command: command))
         // Lines after it are not read; those before it are answered first.
         if case .success(let asked) = command, asked.verb == .quit { phase = .ending }
       } catch {
         lanes.add(
           Request(
-            tag: LineTokenizer.tag(ofStart: bytes), command: .failure(error), arrival: .now()))
+            tag: LineTokenizer.tag(ofStart: bytes), command: .failure(error)))
       }
     }
   }
@@ -179,7 +179,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
       return Answer(error)
     }
     if let answer = connectionAnswer(command, context) { return answer }
-    let deadline = request.arrival + .milliseconds(Int64(shared.limits.request))
+    let deadline = NIODeadline.now() + .milliseconds(Int64(shared.limits.request))
     let tag = request.tag
     let language = self.language
     let loop = context.eventLoop

@@ -7,8 +7,6 @@ struct Request: Sendable {
   var tag: String?
   /// What is asked, or why nothing can be.
   var command: Result<Command, WireFault>
-  /// When it was read.
-  var arrival: NIODeadline
 }
 
 /// In which order the requests of one connection are answered: untagged ones one after the other, tagged

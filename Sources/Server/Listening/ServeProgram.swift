@@ -6,7 +6,7 @@ import UnixSignals
 
 /// Runs a server as a program of its own.
 public enum ServeProgram {
-  /// Serves until SIGTERM or SIGINT; answers what was read before it returns. Logs to standard error.
+  /// Serves until SIGTERM or SIGINT, with a log on standard error.
   ///
   /// - Throws: `ServerFault` when it cannot listen.
   public static func run(_ configuration: ServerConfiguration, sessions: SessionSource) throws {

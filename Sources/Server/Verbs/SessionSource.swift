@@ -29,7 +29,7 @@ public final class SessionSource: Sendable {
     open: @escaping @Sendable () throws -> AdvisorySession
   ) throws {
     let session = try open()
-    _ = try session.snapshot()
+    try session.prepare()
     state = Mutex(
       State(session: session, key: try session.contentKey(), checked: .now))
     self.open = open
@@ -54,7 +54,7 @@ public final class SessionSource: Sendable {
     guard let old else { return }
     var next: (AdvisorySession, String)?
     if let key = try? old.session.contentKey(), key != old.key,
-      let session = try? open(), (try? session.snapshot()) != nil
+      let session = try? open(), (try? session.prepare()) != nil
     {
       next = (session, key)
     }
