@@ -13,6 +13,15 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+let nio = [
+  Target.Dependency.product(name: "NIOCore", package: "swift-nio"),
+  Target.Dependency.product(name: "NIOPosix", package: "swift-nio"),
+]
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = [
+  Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+  Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle"),
+]
 
 let package = Package(
   name: "overstap",
@@ -23,6 +32,9 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     // MARK: - The house, from the values outwards (ARCHITECTURE)
@@ -46,11 +58,16 @@ let package = Package(
     .target(name: "Wording", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(
       name: "Reports", dependencies: ["SkillModel", "Advisory", "Wording"], swiftSettings: strict),
+    .target(name: "Wire", dependencies: ["SkillModel"], swiftSettings: strict),
+    .target(
+      name: "Server",
+      dependencies: ["Wire", "SkillModel", "Advisory", "Wording", logging] + lifecycle + nio,
+      swiftSettings: strict),
     .executableTarget(
       name: "OverstapCommand",
       dependencies: [
-        "SkillModel", "Feeds", "Matching", "Store", "Advisory", "Wording", "Reports",
-        argumentParser,
+        "SkillModel", "Feeds", "Matching", "Store", "Advisory", "Wording", "Reports", "Wire",
+        "Server", argumentParser,
       ], swiftSettings: strict),
 
     // MARK: - Tests mirror the sources
@@ -85,8 +102,17 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["OverstapCommand", "Feeds", "TestSupport"],
+      name: "CommandTests",
+      dependencies: ["OverstapCommand", "Feeds", "Server", "Wire", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WireTests", dependencies: ["Wire", "SkillModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServerTests",
+      dependencies: [
+        "Server", "Wire", "Advisory", "Store", "SkillModel", "TestSupport", logging,
+      ] + nio, swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "TestSupport"], swiftSettings: strict),

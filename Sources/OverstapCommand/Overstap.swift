@@ -1,5 +1,6 @@
 import ArgumentParser
 import Feeds
+import Server
 import SkillModel
 import Store
 import Wording
@@ -26,7 +27,7 @@ struct Overstap: ParsableCommand {
       ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
       RelinkCommand.self, CatalogueCommand.self, MissingCommand.self, StatusCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, ServeCommand.self, QueryCommand.self,
     ])
 
   static func main() {
@@ -59,6 +60,12 @@ struct Failure {
       return .failed
     case let fault as StoreFault:
       Console.message(wording.fault(fault))
+      return .failed
+    case let fault as ServerFault:
+      Console.message(wording.server(fault))
+      return .failed
+    case let failure as LineClient.Failure:
+      Console.message(wording.client(failure))
       return .failed
     case let failure as OutputFile.Failure:
       Console.message(failure.message(wording))

@@ -57,6 +57,9 @@ public final class Child {
   /// Ends it as a power cut would.
   public func kill() { _ = Glibc.kill(pid, SIGKILL) }
 
+  /// Asks it to end, as a service manager does.
+  public func end() { _ = Glibc.kill(pid, SIGTERM) }
+
   /// Whether it has ended; it must still be waited for.
   public var hasEnded: Bool {
     var info = siginfo_t()

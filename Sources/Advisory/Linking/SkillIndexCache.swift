@@ -83,7 +83,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `StoreFault`.
   func skillIndex() throws -> SkillIndex {
-    try loadedLinking.withLock { loaded in
+    try caches.linking.withLock { loaded in
       if let known = loaded.skills { return known }
       let index = try SkillIndexCache(store: store).index()
       loaded.skills = index
@@ -95,11 +95,11 @@ extension AdvisorySession {
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault.policyUnusable`.
   func statementReader() throws -> StatementReader {
-    if let known = loadedLinking.withLock({ $0.statements }) { return known }
+    if let known = caches.linking.withLock({ $0.statements }) { return known }
     let reader = StatementReader(
       index: try skillIndex(), phrases: try titleIndex(of: .skill),
       weights: try linkingParameters().statements)
-    loadedLinking.withLock { $0.statements = reader }
+    caches.linking.withLock { $0.statements = reader }
     return reader
   }
 }

@@ -72,13 +72,13 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.policyUnusable` when the database has none that can be used.
   func linkingParameters() throws -> LinkingParameters {
-    if let known = loadedLinking.withLock({ $0.parameters }) { return known }
+    if let known = caches.linking.withLock({ $0.parameters }) { return known }
     guard let document = try store.linkingDocument() else {
       throw AdvisoryFault.policyUnusable(name: "linking", problem: "missing")
     }
     do {
       let parameters = try LinkingParameters(document: document, file: "linking")
-      loadedLinking.withLock { $0.parameters = parameters }
+      caches.linking.withLock { $0.parameters = parameters }
       return parameters
     } catch let problem as PolicyDocument.Problem {
       throw AdvisoryFault.policyUnusable(name: problem.name, problem: problem.problem)
@@ -91,7 +91,7 @@ extension AdvisorySession {
   func titleIndex(of kind: ConceptKind) throws -> TitleIndex {
     let parameters = try linkingParameters()
     // Whoever comes second waits for the first instead of learning the same again.
-    return try loadedLinking.withLock { loaded in
+    return try caches.linking.withLock { loaded in
       if let known = loaded.indexes[kind] { return known }
       let index = try TitleIndexCache(store: store, parameters: parameters, progress: progress)
         .index(of: kind)

@@ -71,11 +71,7 @@ extension AdvisorySession {
   ///   out.
   /// - Throws: `AdvisoryFault.candidateNotFound`, `Fault`, `StoreFault`.
   public func person(_ name: String) throws -> (candidate: Candidate, faults: [Fault]) {
-    if let document = try store.candidateDocument(CandidateID(rawValue: name)) {
-      let value = try JSONParser.parse(document)
-      let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: name)
-      return (try understood(candidate), notes.faults)
-    }
+    if let person = try storedPerson(name) { return person }
     let endings = [".json", ".jsonl", ".csv", ".xml"]
     guard name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
     else { throw AdvisoryFault.candidateNotFound(name) }
@@ -93,6 +89,28 @@ extension AdvisorySession {
       throw AdvisoryFault.candidateNotFound(name)
     }
     return (try understood(candidate), faults)
+  }
+
+  /// A stored person, and the values that could not be read; nil when nobody has that id.
+  ///
+  /// - Throws: `Fault`, `StoreFault`.
+  public func storedPerson(_ id: String) throws -> (candidate: Candidate, faults: [Fault])? {
+    guard let document = try store.candidateDocument(CandidateID(rawValue: id)) else { return nil }
+    let value = try JSONParser.parse(document)
+    let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: id)
+    return (try understood(candidate), notes.faults)
+  }
+
+  /// A person given as candidate JSON for one question; nothing is stored.
+  ///
+  /// - Parameter fallbackID: id when the profile has none.
+  /// - Throws: `Fault` when it is no candidate JSON, `StoreFault`.
+  public func person(
+    json utf8: [UInt8], fallbackID: String
+  ) throws -> (candidate: Candidate, faults: [Fault]) {
+    let value = try JSONParser.parse(utf8)
+    let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: fallbackID)
+    return (try understood(candidate), notes.faults)
   }
 
   /// A person as `person(_:)` gives one, without what could not be read.

@@ -61,17 +61,17 @@ extension AdvisorySession {
   /// The skill of each level of a language, lowest first; empty for a language no skill is named after.
   private func skills(of language: Language) throws -> [ConceptURI?] {
     guard let name = Self.languageNames[language.rawValue] else { return [] }
-    if let known = implications.withLock({ $0.languageSkills[language] }) { return known }
+    if let known = caches.implications.withLock({ $0.languageSkills[language] }) { return known }
     let skills = try LanguageSkill.levels.map {
       try labelOwner(of: name + " " + $0, kind: .skill).uri
     }
-    implications.withLock { $0.languageSkills[language] = skills }
+    caches.implications.withLock { $0.languageSkills[language] = skills }
     return skills
   }
 
   /// Hard requirements that go by a title, in order.
   func gateKinds(named title: String) throws -> [String] {
-    if let known = implications.withLock({ $0.gateKinds }) {
+    if let known = caches.implications.withLock({ $0.gateKinds }) {
       return known[Self.essence(of: title)] ?? []
     }
     let snapshot = try snapshot()
@@ -82,7 +82,7 @@ extension AdvisorySession {
       }
     }
     let kinds = found.mapValues { $0.sorted() }
-    implications.withLock { $0.gateKinds = kinds }
+    caches.implications.withLock { $0.gateKinds = kinds }
     return kinds[Self.essence(of: title)] ?? []
   }
 

@@ -17,10 +17,7 @@ public final class AdvisorySession: Sendable {
   /// Reports progress of what takes long.
   public let progress: @Sendable (ProgressReport) -> Void
 
-  private let loaded = Mutex<Snapshot?>(nil)
-  let implications = Mutex(Implications())
-  let reading = Mutex<VacancyReading?>(nil)
-  let loadedLinking = Mutex(LoadedLinking())
+  let caches: SessionCaches
 
   /// Opens a session.
   ///
@@ -40,25 +37,65 @@ public final class AdvisorySession: Sendable {
     self.asOf = asOf
     self.language = language
     self.progress = progress
+    caches = SessionCaches()
+  }
+
+  private init(_ session: AdvisorySession, asOf: CivilDate, language: Language) {
+    store = session.store
+    policy = session.policy
+    self.asOf = asOf
+    self.language = language
+    progress = session.progress
+    caches = session.caches
+  }
+
+  /// The same session for another day and language; what is in memory is shared.
+  public func seen(on asOf: CivilDate, in language: Language) -> AdvisorySession {
+    asOf == self.asOf && language == self.language
+      ? self : AdvisorySession(self, asOf: asOf, language: language)
   }
 
   /// The taxonomy as matching reads it: from the cache when it fits, else built and cached.
   ///
   /// - Throws: `StoreFault`; `AdvisoryFault.nothingLoaded` when no occupation has requirements.
   public func snapshot() throws -> Snapshot {
-    if let snapshot = loaded.withLock({ $0 }) { return snapshot }
+    if let snapshot = caches.snapshot.withLock({ $0 }) { return snapshot }
     let snapshot = try SnapshotCache(store: store, policy: policy, progress: progress).snapshot()
     guard (0..<snapshot.occupationCount).contains(where: { snapshot.isRanked($0) }) else {
       throw AdvisoryFault.nothingLoaded
     }
-    loaded.withLock { $0 = snapshot }
+    caches.snapshot.withLock { $0 = snapshot }
     return snapshot
   }
+
+  /// Reads or makes what most questions need, so that the first one need not wait for it; some seconds
+  /// on a database that nobody asked anything yet.
+  ///
+  /// - Throws: `StoreFault`, `AdvisoryFault`.
+  public func prepare() throws {
+    _ = try snapshot()
+    _ = try titleIndex(of: .occupation)
+    _ = try skillIndex()
+  }
+
+  /// Changes with every change of taxonomy, reference data or policy; a session that was opened before is
+  /// then out of date.
+  ///
+  /// - Throws: `StoreFault`.
+  public func contentKey() throws -> String { try store.contentKey() }
 
   /// What every result names.
   public func head() throws -> ResultHead {
     ResultHead(asOf: asOf, policy: policy.version, editions: try store.editions())
   }
+}
+
+/// What a session keeps in memory; none of it depends on the day or the language.
+final class SessionCaches: Sendable {
+  let snapshot = Mutex<Snapshot?>(nil)
+  let implications = Mutex(Implications())
+  let reading = Mutex<VacancyReading?>(nil)
+  let linking = Mutex(LoadedLinking())
 }
 
 /// A step of something that takes longer than a moment.

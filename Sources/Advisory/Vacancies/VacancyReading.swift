@@ -39,9 +39,9 @@ struct VacancyReading: Sendable {
 extension AdvisorySession {
   /// A reading with the places that are loaded; made once a session.
   func vacancyReading() throws -> VacancyReading {
-    if let known = reading.withLock({ $0 }) { return known }
+    if let known = caches.reading.withLock({ $0 }) { return known }
     let made = VacancyReading(places: try PlaceFinder(store))
-    reading.withLock { $0 = made }
+    caches.reading.withLock { $0 = made }
     return made
   }
 }

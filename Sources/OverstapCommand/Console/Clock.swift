@@ -15,6 +15,11 @@ enum Clock {
   static func today() -> CivilDate {
     setenv("TZ", amsterdam, 1)
     tzset()
+    return currentDay()
+  }
+
+  /// Today in the Netherlands, once `today()` was asked; from any thread.
+  static func currentDay() -> CivilDate {
     var moment = time(nil)
     var parts = tm()
     localtime_r(&moment, &parts)

@@ -45,33 +45,11 @@ struct ShowCommand: ParsableCommand {
   var name: String
 
   func run() throws {
-    let session = try options.session()
-    if let region = try session.region(name, codesOnly: true) {
-      try options.write(region) { $0.lines(region) }
-      return
-    }
-    if name.contains("/"), let vacancy = try session.showVacancy(name) {
-      try options.write(vacancy) { $0.lines(vacancy) }
-      return
-    }
-    if name.contains("/"), let module = try session.showModule(name) {
-      try options.write(module) { $0.lines(module) }
-      return
-    }
-    do {
-      let result = try session.show(name)
-      try options.write(result) { $0.lines(result) }
-    } catch let fault as AdvisoryFault {
-      // A name that no concept carries as a whole may be a place.
-      if let region = try session.region(name) {
-        try options.write(region) { $0.lines(region) }
-      } else if let vacancy = try session.showVacancy(name) {
-        try options.write(vacancy) { $0.lines(vacancy) }
-      } else if let module = try session.showModule(name) {
-        try options.write(module) { $0.lines(module) }
-      } else {
-        throw fault
-      }
+    switch try options.session().card(name) {
+    case .concept(let card): try options.write(card) { $0.lines(card) }
+    case .region(let card): try options.write(card) { $0.lines(card) }
+    case .vacancy(let card): try options.write(card) { $0.lines(card) }
+    case .module(let card): try options.write(card) { $0.lines(card) }
     }
   }
 }

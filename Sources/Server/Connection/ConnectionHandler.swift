@@ -1,0 +1,267 @@
+import Logging
+import NIOCore
+import Wire
+
+/// What all connections share.
+struct ConnectionContext: Sendable {
+  let limits: WireLimits
+  let access: Access
+  let pool: WorkPool
+  let registry: ConnectionRegistry
+  let desk: AnswerDesk
+  let logger: Logger
+}
+
+/// One client: reads requests, has them answered in the right order, and closes without losing an answer.
+///
+/// Everything here runs on the event loop of the connection; questions go to the pool and come back.
+/// It reads on only while few requests are open and the client takes its answers, so a client that never
+/// reads holds a bounded amount of memory.
+final class ConnectionHandler: ChannelDuplexHandler {
+  typealias InboundIn = Frame
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// Why nothing more is read.
+  private enum Phase {
+    /// Reads and answers.
+    case open
+    /// Answers what was read, then closes.
+    case ending
+    /// Everything is out; waits for the client to close, so that nothing it still sends resets the
+    /// connection under the last answers.
+    case lingering
+  }
+
+  private let shared: ConnectionContext
+  private var lanes: RequestLanes
+  private var phase = Phase.open
+  private var isInputClosed = false
+  private var isReadHeld = false
+  private var isPumping = false
+  private var language = "nl"
+  private var context: ChannelHandlerContext?
+
+  init(_ shared: ConnectionContext) {
+    self.shared = shared
+    lanes = RequestLanes(limit: shared.limits.inFlight)
+  }
+
+  // MARK: - Life of the connection
+
+  func channelActive(context: ChannelHandlerContext) {
+    self.context = context
+    guard shared.registry.add(context.channel) else {
+      let fault = WireFault(.busy, "no room for another connection")
+      write([(Answer(fault), nil)], context)
+      end(context)
+      return
+    }
+    write(text: shared.limits.greeting + "\n", context)
+    context.flush()
+    context.fireChannelActive()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    lanes.clear()
+    self.context = nil
+    context.fireChannelInactive()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    // A client that vanishes is no news.
+    shared.logger.debug("connection failed", metadata: ["error": "\(error)"])
+    context.close(promise: nil)
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    switch event {
+    case ChannelEvent.inputClosed:
+      isInputClosed = true
+      // What was left without a line end may just have come as a last request.
+      if phase == .lingering { context.close(promise: nil) } else { pump(context) }
+    case is DrainEvent:
+      if phase == .open { end(context) }
+    case is IdleStateHandler.IdleStateEvent:
+      // Work under way is no silence, unless the client does not take what is ready.
+      if lanes.isIdle || !context.channel.isWritable { context.close(promise: nil) }
+    default: context.fireUserInboundEventTriggered(event)
+    }
+  }
+
+  // MARK: - Reading
+
+  func read(context: ChannelHandlerContext) {
+    if mayRead(context) { context.read() } else { isReadHeld = true }
+  }
+
+  private func mayRead(_ context: ChannelHandlerContext) -> Bool {
+    switch phase {
+    case .open: lanes.takesMore && context.channel.isWritable
+    // What comes now is not answered, but it is taken off the line.
+    case .ending, .lingering: true
+    }
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard phase == .open else { return }
+    switch unwrapInboundIn(data) {
+    case .tooLong(let tag):
+      let fault = WireFault(.tooLong, "a line is at most \(shared.limits.line) bytes")
+      lanes.add(Request(tag: tag, command: .failure(fault)))
+    case .line(let bytes):
+      do throws(WireFault) {
+        guard let line = try LineTokenizer.request(bytes) else { return }
+        let command = Result { () throws(WireFault) in try CommandTable.command(line) }
+        lanes.add(Request(tag: line.tag, command: command))
+        // Lines after it are not read; those before it are answered first.
+        if case .success(let asked) = command, asked.verb == .quit { phase = .ending }
+      } catch {
+        lanes.add(
+          Request(
+            tag: LineTokenizer.tag(ofStart: bytes), command: .failure(error)))
+      }
+    }
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    pump(context)
+    context.fireChannelReadComplete()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    pump(context)
+    context.fireChannelWritabilityChanged()
+  }
+
+  // MARK: - Answering
+
+  /// Begins what may begin, and reads on when there is room again.
+  private func pump(_ context: ChannelHandlerContext) {
+    // Writing may call back here.
+    guard !isPumping, phase != .lingering else { return }
+    isPumping = true
+    var answered: [(Answer, String?)] = []
+    var pending = 0
+    // Answers are written together, but a client that does not read them stops the work.
+    while context.channel.isWritable, let request = lanes.next() {
+      guard let answer = begin(request, context) else { continue }
+      lanes.finish(tag: request.tag)
+      answered.append((answer, request.tag))
+      pending += answer.size
+      if pending > 65_536 {
+        write(answered, context)
+        context.flush()
+        answered.removeAll(keepingCapacity: true)
+        pending = 0
+      }
+    }
+    write(answered, context)
+    context.flush()
+    isPumping = false
+    if isReadHeld, mayRead(context) {
+      isReadHeld = false
+      context.read()
+    }
+    endWhenAnswered(context)
+  }
+
+  /// The answer when it needs no work; nil when it comes later.
+  private func begin(_ request: Request, _ context: ChannelHandlerContext) -> Answer? {
+    let command: Command
+    switch request.command {
+    case .failure(let fault): return Answer(fault)
+    case .success(let asked): command = asked
+    }
+    do throws(WireFault) {
+      if let row = CommandTable.specification(of: command.verb) { try shared.access.check(row) }
+    } catch {
+      return Answer(error)
+    }
+    if let answer = connectionAnswer(command, context) { return answer }
+    let deadline = NIODeadline.now() + .milliseconds(Int64(shared.limits.request))
+    let tag = request.tag
+    let language = self.language
+    let loop = context.eventLoop
+    let handler = NIOLoopBound(self, eventLoop: loop)
+    let desk = shared.desk
+    let isTaken = shared.pool.submit {
+      let answer = desk.answer(command, language: language, deadline: deadline)
+      loop.execute { handler.value.finished(answer, tag: tag) }
+    }
+    return isTaken ? nil : Answer(WireFault(.busy, "too much to do; try again later"))
+  }
+
+  private func finished(_ answer: Answer, tag: String?) {
+    lanes.finish(tag: tag)
+    guard let context else { return }
+    write([(answer, tag)], context)
+    pump(context)
+  }
+
+  /// Answers to verbs that only concern the connection.
+  private func connectionAnswer(_ command: Command, _ context: ChannelHandlerContext) -> Answer? {
+    switch command.verb {
+    case .ping: return .ok
+    case .hello:
+      guard command.integer("version") == WireLimits.version else {
+        return Answer(
+          WireFault(.badRequest, "this server speaks version \(WireLimits.version)"))
+      }
+      language = command.text("lang") ?? language
+      return Answer(
+        ending: .ok([
+          .init("protocol", String(WireLimits.version)), .init("server", "overstap"),
+          .init("lang", language), .init("role", shared.access.role.rawValue),
+        ]))
+    case .help: return HelpResult.answer(verb: command.text("verb"))
+    case .limits: return Answer(data: [LimitsResult(shared.limits).utf8], ending: .ok([]))
+    case .quit: return .ok
+    default: return nil
+    }
+  }
+
+  private func write(_ answers: [(Answer, String?)], _ context: ChannelHandlerContext) {
+    guard !answers.isEmpty else { return }
+    var bytes: [UInt8] = []
+    for (answer, tag) in answers { answer.append(to: &bytes, tag: tag) }
+    context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
+  }
+
+  private func write(text: String, _ context: ChannelHandlerContext) {
+    context.write(wrapOutboundOut(context.channel.allocator.buffer(string: text)), promise: nil)
+  }
+
+  // MARK: - Ending
+
+  private func end(_ context: ChannelHandlerContext) {
+    phase = .ending
+    pump(context)
+  }
+
+  /// Closes once everything that was read is answered and the answers are out.
+  private func endWhenAnswered(_ context: ChannelHandlerContext) {
+    guard isInputClosed || phase == .ending, phase != .lingering, lanes.isIdle else { return }
+    phase = .lingering
+    let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
+    // Ordered after every answer: done when all of them are out.
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in
+      handler.value.linger()
+    }
+  }
+
+  private func linger() {
+    guard let context else { return }
+    if isInputClosed {
+      context.close(promise: nil)
+      return
+    }
+    context.close(mode: .output, promise: nil)
+    if isReadHeld {
+      isReadHeld = false
+      context.read()
+    }
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    context.eventLoop.scheduleTask(in: .seconds(1)) { bound.value.close(promise: nil) }
+  }
+}

@@ -1,0 +1,137 @@
+public import Logging
+import NIOCore
+import NIOPosix
+public import ServiceLifecycle
+public import Wire
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What a server is started with.
+public struct ServerConfiguration: Sendable {
+  /// Where it listens.
+  public var addresses: [ListenAddress]
+  /// What it allows.
+  public var limits = WireLimits()
+  /// What every connection may do, until tokens tell them apart.
+  public var access = Access(role: .counsellor)
+  /// Threads that answer questions; nil for one a processor.
+  public var workers: Int?
+
+  /// A configuration with the default limits.
+  public init(addresses: [ListenAddress]) { self.addresses = addresses }
+}
+
+/// The line protocol on TCP and a Unix socket.
+///
+/// Plain channel handlers with futures, not asynchronous channels: a connection that is accepted while
+/// the listener closes then just gets its end (NIO issues 2637 and 2813 trap there), an idle
+/// connection costs no task, and the last answer is known to be out before the connection closes.
+public struct OverstapServer: Service {
+  private let configuration: ServerConfiguration
+  private let sessions: SessionSource
+  private let logger: Logger
+  private let whenListening: @Sendable ([ListenAddress]) -> Void
+
+  /// A server.
+  ///
+  /// - Parameter whenListening: told the addresses with their real ports, once all are open.
+  public init(
+    _ configuration: ServerConfiguration, sessions: SessionSource, logger: Logger,
+    whenListening: @escaping @Sendable ([ListenAddress]) -> Void = { _ in }
+  ) {
+    self.configuration = configuration
+    self.sessions = sessions
+    self.logger = logger
+    self.whenListening = whenListening
+  }
+
+  /// Listens until a graceful shutdown or cancellation; then stops accepting, answers what was read and
+  /// closes.
+  ///
+  /// - Throws: `ServerFault` when it cannot listen.
+  public func run() async throws {
+    guard !configuration.addresses.isEmpty else { throw ServerFault.nothingToListenOn }
+    let limits = configuration.limits
+    let loops = MultiThreadedEventLoopGroup(numberOfThreads: max(1, System.coreCount / 2))
+    let pool = WorkPool(
+      threads: configuration.workers ?? System.coreCount, capacity: limits.queue)
+    let registry = ConnectionRegistry(limit: limits.connections)
+    let shared = ConnectionContext(
+      limits: limits, access: configuration.access, pool: pool, registry: registry,
+      desk: AnswerDesk(sessions: sessions, limits: limits, logger: logger), logger: logger)
+    var listeners: [any Channel] = []
+    do {
+      for address in configuration.addresses {
+        listeners.append(try await bind(address, loops, shared))
+      }
+    } catch {
+      for listener in listeners { try? await listener.close().get() }
+      try? await pool.stop()
+      try? await loops.shutdownGracefully()
+      throw error
+    }
+    let open = zip(configuration.addresses, listeners).map { given, listener in
+      if case .tcp(let host, _) = given, let port = listener.localAddress?.port {
+        return ListenAddress.tcp(host: host, port: port)
+      }
+      return given
+    }
+    for address in open { logger.info("listening", metadata: ["address": "\(address)"]) }
+    whenListening(open)
+    // Throws when the task is cancelled, which ends the server the same way.
+    try? await gracefulShutdown()
+    logger.info("stopping", metadata: ["connections": "\(registry.count)"])
+    for listener in listeners { try? await listener.close().get() }
+    await registry.drain(within: .seconds(Int64(limits.drain)), on: loops.next())
+    try await pool.stop()
+    try await loops.shutdownGracefully()
+    logger.info("stopped")
+  }
+
+  private func bind(
+    _ given: ListenAddress, _ loops: MultiThreadedEventLoopGroup, _ shared: ConnectionContext
+  ) async throws -> any Channel {
+    let address = try given.resolved()
+    let limits = configuration.limits
+    let bootstrap = ServerBootstrap(group: loops)
+      .serverChannelOption(.backlog, value: 1024)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelOption(
+        .writeBufferWaterMark, value: .init(low: 65_536, high: 262_144)
+      )
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          try channel.pipeline.syncOperations.addHandlers([
+            IdleStateHandler(allTimeout: .seconds(Int64(limits.idle))),
+            ByteToMessageHandler(LineDecoder(limit: limits.line)),
+            ConnectionHandler(shared),
+          ])
+        }
+      }
+    if case .unix(let path) = given {
+      try SocketFile.removeStale(path)
+      // Only the owner may connect; set before the file is there, so that it never was otherwise.
+      let mask = umask(0o177)
+      defer { umask(mask) }
+      return try await bound(bootstrap.bind(to: address), given)
+    }
+    return try await bound(bootstrap.bind(to: address), given)
+  }
+
+  private func bound(
+    _ future: EventLoopFuture<any Channel>, _ given: ListenAddress
+  ) async throws -> any Channel {
+    do {
+      return try await future.get()
+    } catch let error as IOError where error.errnoCode == EADDRINUSE {
+      throw ServerFault.inUse(given.description)
+    } catch {
+      throw ServerFault.failed(address: given.description, detail: "\(error)")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Advisory
+public import SkillModel
+import Synchronization
+
+/// The session that questions are answered from; a whole new one takes its place when another program
+/// has changed what is loaded, and those that are at work keep the one they hold.
+public final class SessionSource: Sendable {
+  private struct State {
+    var session: AdvisorySession
+    var key: String
+    var checked: ContinuousClock.Instant
+    var isChecking = false
+  }
+
+  private let state: Mutex<State>
+  private let open: @Sendable () throws -> AdvisorySession
+  private let today: @Sendable () -> CivilDate
+  private let interval: Duration
+
+  /// Opens the first session and reads what all questions need.
+  ///
+  /// - Parameters:
+  ///   - interval: how often is looked whether something else is loaded.
+  ///   - today: the day questions are answered for when they name none.
+  ///   - open: opens a session on the database.
+  /// - Throws: what `open` throws; `AdvisoryFault.nothingLoaded`.
+  public init(
+    interval: Duration = .seconds(1), today: @escaping @Sendable () -> CivilDate,
+    open: @escaping @Sendable () throws -> AdvisorySession
+  ) throws {
+    let session = try open()
+    try session.prepare()
+    state = Mutex(
+      State(session: session, key: try session.contentKey(), checked: .now))
+    self.open = open
+    self.today = today
+    self.interval = interval
+  }
+
+  /// The session to answer one question from.
+  func session(asOf: CivilDate?, language: Language) -> AdvisorySession {
+    refresh()
+    return state.withLock { $0.session }.seen(on: asOf ?? today(), in: language)
+  }
+
+  /// Looks now and then whether something else is loaded; only one thread does, the others go on.
+  private func refresh() {
+    let now = ContinuousClock.now
+    let old = state.withLock { state -> (session: AdvisorySession, key: String)? in
+      guard !state.isChecking, now - state.checked >= interval else { return nil }
+      state.isChecking = true
+      return (state.session, state.key)
+    }
+    guard let old else { return }
+    var next: (AdvisorySession, String)?
+    if let key = try? old.session.contentKey(), key != old.key,
+      let session = try? open(), (try? session.prepare()) != nil
+    {
+      next = (session, key)
+    }
+    state.withLock { state in
+      if let next { (state.session, state.key) = next }
+      state.checked = .now
+      state.isChecking = false
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Feeds
+import Glibc
+import Server
+import TestSupport
+import Testing
+import Wire
+
+/// The server as a program, and the command beside its table of verbs.
+@Suite struct ServeTests {
+  /// Waits until the server of a test takes connections.
+  private func client(_ path: String) throws -> LineClient {
+    for _ in 0..<200 {
+      if let client = try? LineClient(.unix(path: path), seconds: 20) {
+        _ = try client.line()
+        return client
+      }
+      usleep(50_000)
+    }
+    return try LineClient(.unix(path: path))
+  }
+
+  @Test func queryGivesTheJSONOfTheCommand() throws {
+    let overstap = try Overstap.loaded()
+    let socket = overstap.scratch.path("socket")
+    let made = try overstap.run(["import", "candidates", overstap.person()])
+    #expect(made.status == 0)
+    let server = try overstap.start(["serve", "--socket", socket, "--as-of", "2026-11-21"])
+    defer { server.kill() }
+    _ = try client(socket)
+    for words in [["match", "K-1", "--limit", "2"], ["gap", "K-1", "data analyst"]] {
+      let direct = try overstap.run(words + ["--format", "json", "--as-of", "2026-11-21"])
+      let asked = words.map { $0 == "--limit" ? "limit=2" : $0 }.filter { $0 != "2" }
+      let answer = try overstap.run(["query", "--socket", socket] + asked)
+      #expect(answer.status == 0)
+      #expect(answer.output == direct.output)
+      #expect(answer.errorLines == ["OK"])
+    }
+    let lines = try overstap.run(["query", "--socket", socket], input: "PING\n\n@a NOPE\n")
+    #expect(lines.status == 2)
+    #expect(lines.errorLines.first == "OK")
+    #expect(lines.errorLines.last?.hasPrefix("@a ERR BADREQUEST") == true)
+    #expect(try overstap.run(["query", "--socket", socket, "GAP", "K-2", "x"]).status == 4)
+  }
+
+  /// SIGTERM ends it well, with its socket gone; SIGKILL leaves the socket, which does not hinder the
+  /// next.
+  @Test func signals() throws {
+    let overstap = try Overstap.loaded()
+    let socket = overstap.scratch.path("socket")
+    let killed = try overstap.start(["serve", "--socket", socket])
+    _ = try client(socket)
+    killed.kill()
+    _ = killed.wait()
+    #expect(Disk.exists(socket))
+    let server = try overstap.start(["serve", "--socket", socket])
+    let client = try client(socket)
+    #expect(try client.ask("PING") == ["OK"])
+    server.end()
+    #expect(try client.line() == nil)
+    let outcome = server.wait()
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("stopped"))
+    #expect(!Disk.exists(socket))
+  }
+
+  @Test func whatCannotBeServed() throws {
+    let overstap = try Overstap.loaded()
+    #expect(try overstap.run(["serve"]).status == 2)
+    let open = try overstap.run(["serve", "--listen", "0.0.0.0:0"])
+    #expect(open.status == 1)
+    #expect(open.errorLines.count == 1)
+    #expect(open.errors.contains("TLS"))
+    #expect(try overstap.run(["serve", "--listen", "x"]).status == 1)
+    let nobody = try overstap.run(["query", "--socket", overstap.scratch.path("none"), "PING"])
+    #expect(nobody.status == 1)
+    #expect(nobody.errors.contains("overstap serve"))
+  }
+
+  /// Each verb has the arguments, defaults and words of the command of its name.
+  @Test func theTableIsTheCommand() throws {
+    let dump = try Overstap().run(["--experimental-dump-help"]).json()
+    let commands = try #require(dump["command"]?["subcommands"]?.array)
+    let global: Set = [
+      "db", "lang", "aanspreekvorm", "as-of", "format", "quiet", "version", "help",
+    ]
+    for row in CommandTable.all where row.isCommand {
+      let name = row.verb.rawValue.lowercased()
+      let command = try #require(commands.first { $0["commandName"]?.string == name }, "\(name)")
+      var names: Set<String> = []
+      var words: [String] = []
+      for argument in command["arguments"]?.array ?? [] {
+        guard argument["kind"]?.string != "positional" else {
+          words.append(argument["valueName"]?.string ?? "")
+          continue
+        }
+        let long = argument["names"]?.array?.last?["name"]?.string ?? ""
+        if global.contains(long) { continue }
+        names.insert(long)
+        let own = try #require(row.argument(long), "\(name) --\(long)")
+        if argument["kind"]?.string == "flag" { #expect(own.type == .flag, "\(name) \(long)") }
+        if let standard = argument["defaultValue"]?.string {
+          #expect(own.standard == standard, "\(name) --\(long)")
+        }
+        #expect(own.isOptional == (argument["isOptional"] == .bool(true)), "\(name) --\(long)")
+        let values = (argument["allValues"]?.array ?? []).compactMap(\.string)
+        if case .list(let known) = own.type, !values.isEmpty {
+          #expect(known == values, "\(name) --\(long)")
+        }
+        // People as demand are told to come later by the command too.
+        if case .choice(let known) = own.type, !values.isEmpty, long != "demand" {
+          #expect(known == values, "\(name) --\(long)")
+        }
+      }
+      let options = row.arguments.filter { $0.place == .option && !global.contains($0.name) }
+      #expect(Set(options.map(\.name)) == names, "\(name)")
+      // Batch commands read files where a verb has the text itself.
+      if words != ["files"] {
+        #expect(row.arguments.filter { $0.place != .option }.map(\.name) == words, "\(name)")
+      }
+    }
+  }
+}
+
+extension LineClient {
+  fileprivate func ask(_ line: String) throws -> [String] {
+    try send(line: line)
+    return try answer()
+  }
+}

@@ -1,0 +1,40 @@
+import NIOCore
+import Testing
+import Wire
+
+@testable import Server
+
+/// In which order requests begin.
+@Suite struct RequestLanesTests {
+  private func request(_ tag: String?) -> Request {
+    Request(tag: tag, command: .failure(.init(.busy, "")))
+  }
+
+  @Test func untaggedWaitForEachOtherAndTaggedDoNot() {
+    var lanes = RequestLanes(limit: 8)
+    for tag: String? in [nil, nil, "a", "b"] { lanes.add(request(tag)) }
+    let begun = [lanes.next(), lanes.next(), lanes.next()].map { $0?.tag ?? "-" }
+    #expect(begun == ["-", "a", "b"])
+    #expect(lanes.next() == nil)
+    lanes.finish(tag: "b")
+    #expect(lanes.next() == nil)
+    lanes.finish(tag: nil)
+    #expect(lanes.next() != nil)
+    #expect(!lanes.isIdle)
+    lanes.finish(tag: "a")
+    lanes.finish(tag: nil)
+    #expect(lanes.isIdle)
+  }
+
+  @Test func noMoreIsTakenThanTheLimit() {
+    var lanes = RequestLanes(limit: 2)
+    lanes.add(request("a"))
+    #expect(lanes.takesMore)
+    lanes.add(request("b"))
+    #expect(!lanes.takesMore)
+    _ = lanes.next()
+    #expect(!lanes.takesMore)
+    lanes.finish(tag: "a")
+    #expect(lanes.takesMore)
+  }
+}

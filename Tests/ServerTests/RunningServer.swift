@@ -1,0 +1,139 @@
+import Advisory
+import Logging
+import NIOCore
+import NIOPosix
+import Server
+import SkillModel
+import Store
+import TestSupport
+import Wire
+
+/// A server on a free port and a socket of its own, with the starter taxonomy and the example people.
+final class RunningServer: Sendable {
+  static let day = CivilDate("2026-11-22") ?? CivilDate.epoch
+  static let shipped = ShippedData(folder: TestPolicy.checkout + "/Taxonomies")
+  static let moment = "2026-11-22T00:00:00Z"
+  /// Clients block; they may not do so on the threads that the servers are started from.
+  private static let clients: NIOThreadPool = {
+    let pool = NIOThreadPool(numberOfThreads: 8)
+    pool.start()
+    return pool
+  }()
+
+  /// A database that all tests read.
+  static let database: Result<String, any Error> = Result {
+    let path = shared.path("db.sqlite")
+    let store = try OverstapStore(path: path, mode: .create)
+    let initialisation = Initialisation(store: store, shipped: shipped, moment: moment)
+    try initialisation.loadReference(includesTables: true)
+    _ = try initialisation.loadStarter()
+    let session = try AdvisorySession(store: store, asOf: day, language: .dutch)
+    _ = try session.importCandidates(from: [shipped.examples + "/people.jsonl"])
+    // What is learnt once lies beside the database from here on.
+    try session.prepare()
+    return path
+  }
+  private static let shared = Scratch()
+  /// Sessions on it.
+  private static let sessions: Result<SessionSource, any Error> = Result {
+    try source(try database.get())
+  }
+
+  private static func source(_ path: String) throws -> SessionSource {
+    try SessionSource(interval: .zero, today: { day }) {
+      try AdvisorySession(
+        store: try OverstapStore(path: path, mode: .readOnly), asOf: day, language: .dutch)
+    }
+  }
+
+  let tcp: ListenAddress
+  let unix: ListenAddress
+  let scratch: Scratch
+  private let task: Task<Void, any Error>
+
+  private init(
+    tcp: ListenAddress, unix: ListenAddress, scratch: Scratch, task: Task<Void, any Error>
+  ) {
+    (self.tcp, self.unix, self.scratch, self.task) = (tcp, unix, scratch, task)
+  }
+
+  /// Starts one.
+  ///
+  /// - Parameter database: the database; that of all tests when nil.
+  static func start(
+    limits: WireLimits = WireLimits(), access: Access = Access(role: .counsellor),
+    workers: Int? = nil, database: String? = nil
+  ) async throws -> RunningServer {
+    let scratch = Scratch()
+    let path = try database ?? Self.database.get()
+    var configuration = ServerConfiguration(
+      addresses: [.tcp(host: "127.0.0.1", port: 0), .unix(path: scratch.path("socket"))])
+    configuration.limits = limits
+    configuration.access = access
+    configuration.workers = workers
+    let sessions = database == nil ? try Self.sessions.get() : try Self.source(path)
+    let (opened, listening) = AsyncStream.makeStream(of: [ListenAddress].self)
+    let server = OverstapServer(
+      configuration, sessions: sessions,
+      logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() },
+      whenListening: {
+        listening.yield($0)
+        listening.finish()
+      })
+    let task = Task {
+      defer { listening.finish() }
+      try await server.run()
+    }
+    for await addresses in opened where addresses.count == 2 {
+      return RunningServer(tcp: addresses[0], unix: addresses[1], scratch: scratch, task: task)
+    }
+    try await task.value
+    throw ServerFault.nothingToListenOn
+  }
+
+  /// Listens on one address and stops again.
+  ///
+  /// - Throws: `ServerFault` when it cannot listen.
+  static func tryListening(on address: ListenAddress) async throws {
+    let server = OverstapServer(
+      ServerConfiguration(addresses: [address]), sessions: try Self.sessions.get(),
+      logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
+    let task = Task { try await server.run() }
+    task.cancel()
+    try await task.value
+  }
+
+  /// Ends it the way SIGTERM does, and waits until it has.
+  func stop() async throws {
+    task.cancel()
+    try await task.value
+  }
+
+  /// Talks to it on a thread of its own, over the socket or over TCP, after the greeting was read.
+  func talk<Value: Sendable>(
+    overTCP: Bool = false, seconds: Int = 60,
+    _ body: @escaping @Sendable (LineClient) throws -> Value
+  ) async throws -> Value {
+    let address = overTCP ? tcp : unix
+    return try await Self.clients.runIfActive {
+      let client = try LineClient(address, seconds: seconds)
+      _ = try client.line()
+      return try body(client)
+    }
+  }
+}
+
+extension LineClient {
+  /// Every line up to the end of the connection.
+  func rest() throws -> [String] {
+    var lines: [String] = []
+    while let line = try line() { lines.append(line) }
+    return lines
+  }
+
+  /// Asks a line; gives the whole answer.
+  func ask(_ line: String) throws -> [String] {
+    try send(line: line)
+    return try answer()
+  }
+}
