@@ -21,6 +21,9 @@ extension Phrase {
     "There is something else than a socket at {1}. Choose another path.")
   public static let serverFailed = Phrase(
     "Luisteren op {1} lukt niet: {2}", "Cannot listen on {1}: {2}")
+  public static let serverNobody = Phrase(
+    "Niemand met nummer {1}. Geef een opgeslagen nummer, of het profiel zelf met json=",
+    "Nobody with id {1}. Give a stored id, or the profile itself with json=")
   public static let clientCannotConnect = Phrase(
     "Geen verbinding met {1}: {2}. Draait de server (overstap serve)?",
     "No connection with {1}: {2}. Is the server running (overstap serve)?")

@@ -199,6 +199,36 @@ import Wire
     try await server.stop()
   }
 
+  /// Lines of any bytes: the server stays up, and every round ends in step.
+  @Test func anyLinesAreSurvived() async throws {
+    let server = try await RunningServer.start()
+    try await server.talk(overTCP: true) { client in
+      var random = SplitMix64(seed: 5)
+      let words = [
+        "PING", "HELP", "LIMITS", "HELLO", "lang=en", "lang=xx", "json={", "SEARCH", "limit=1",
+        "\"",
+        "@a", "@", "\\", "STATUS", "SHOW", "é", "\u{1F600}", "FIND", "LINK", "kind=skill", "=",
+      ]
+      for round in 0..<300 {
+        var bytes: [UInt8] = []
+        for _ in 0..<20 {
+          for _ in 0..<(random.next() % 6) {
+            bytes += words[Int(random.next() % UInt64(words.count))].utf8
+            bytes.append(random.next() % 9 == 0 ? UInt8(truncatingIfNeeded: random.next()) : 0x20)
+          }
+          bytes.append(0x0A)
+        }
+        try client.send(bytes + Array("STATUS lang=e\u{0}\n@end-\(round) NOPE\n".utf8))
+        let end = "@end-\(round) ERR BADREQUEST unknown verb NOPE; HELP lists them"
+        var line = try client.line()
+        while let read = line, read != end { line = try client.line() }
+        #expect(line == end, "\(round)")
+      }
+    }
+    #expect(try await server.talk { try $0.ask("PING") } == ["OK"])
+    try await server.stop()
+  }
+
   @Test func aProviderSeesNobody() async throws {
     let server = try await RunningServer.start(access: Access(role: .provider))
     let lines = try await server.talk { client in

@@ -209,6 +209,12 @@ final class ConnectionHandler: ChannelDuplexHandler {
           WireFault(.badRequest, "this server speaks version \(WireLimits.version)"))
       }
       language = command.text("lang") ?? language
+      if let client = command.text("client") {
+        // A line of the log stays one line, whatever the client calls itself.
+        let name = String(
+          client.unicodeScalars.prefix(64).map { $0.value < 0x20 ? " " : Character($0) })
+        shared.logger.info("client", metadata: ["client": "\(name)"])
+      }
       return Answer(
         ending: .ok([
           .init("protocol", String(WireLimits.version)), .init("server", "overstap"),

@@ -10,6 +10,9 @@ struct FaultWords {
   /// The answer to a question that failed; things that a name could mean are data lines.
   func answer(to error: any Error) -> Answer {
     switch error {
+    // The command's words speak of files, which cannot be named here.
+    case AdvisoryFault.candidateNotFound(let id):
+      Answer(WireFault(.notFound, wording.text(.serverNobody, id)))
     case let fault as AdvisoryFault:
       Answer(
         data: choices(of: fault),
