@@ -17,24 +17,24 @@ struct CoverSearch {
   }
 
   /// The answer found, in numbers of the instance.
-  private(set) var best: ModulePlan?
+  var best: ModulePlan?
   /// Amount of the answer, or the amount that had to be beaten.
-  private(set) var upper: Int
+  var upper: Int
   /// No plan takes less than this of what had to be beaten.
   private(set) var lower = 0
   /// Whether nothing was cut short.
-  private(set) var isExact = true
+  var isExact = true
 
-  private var problem: CoverProblem
-  private var conflicts: Conflicts
-  private let stopsAtFirst: Bool
+  let stopsAtFirst: Bool
+  var problem: CoverProblem
+  var conflicts: Conflicts
   private var nodes: Int
-  private let effort: Effort
+  let effort: Effort
   private var hasGivenUp = false
   private var restarts = 12
   /// Smallest amount of a set of which it was not found out whether it can be placed.
-  private var undecided = Int.max
-  private var isDone = false
+  var undecided = Int.max
+  var isDone = false
   /// Smallest bound of what was left open.
   private var open = Double.infinity
 
@@ -322,94 +322,5 @@ struct CoverSearch {
       if dual.reduced[index] < found?.amount ?? .infinity { found = (module, dual.reduced[index]) }
     }
     return found?.module
-  }
-
-  // MARK: Placing
-
-  private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
-    state.chosen.map { module in
-      let values = problem.instance.modules[problem.numbers[module]]
-      var task = Scheduler.Task(
-        weeks: values.weeks, load: values.load, starts: problem.starts[module])
-      for id in problem.owned[module] {
-        let choices = problem.choices(id)
-        // On the way, another way to meet a clause may still come.
-        if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
-        task.prerequisites.append(
-          state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
-      }
-      return task
-    }
-  }
-
-  /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
-  private func mayFit(_ state: inout CoverState) -> Bool {
-    if state.placeLast(problem) { return true }
-    let answer = Scheduler.place(
-      tasks(state, whole: false), deadline: problem.deadline,
-      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay)
-    if case .placed(let starts) = answer { state.place(starts, problem) }
-    return answer != .impossible
-  }
-
-  /// Takes a complete set as the answer if it can be placed.
-  private mutating func finish(_ state: CoverState) -> Bool {
-    let answer = Scheduler.place(
-      tasks(state, whole: true), deadline: problem.deadline,
-      limit: problem.instance.minutesPerWeek, steps: effort.placings)
-    switch answer {
-    case .placed(let starts):
-      upper = state.amount
-      best = ModulePlan(
-        placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
-      isDone = stopsAtFirst
-      return true
-    case .gaveUp:
-      isExact = false
-      undecided = min(undecided, state.amount)
-    case .impossible: learn(from: state.chosen)
-    }
-    return false
-  }
-
-  /// Keeps the few modules of a set that cannot be placed together that are to blame.
-  ///
-  /// Only prerequisites count of which every choice is in the set: these bind whatever else is chosen.
-  private mutating func learn(from chosen: [Int]) {
-    func isImpossible(_ set: [Int], _ steps: Int) -> Bool {
-      var place: [Int: Int] = [:]
-      for (index, module) in set.enumerated() { place[module] = index }
-      let tasks = set.map { module in
-        let values = problem.instance.modules[problem.numbers[module]]
-        return Scheduler.Task(
-          weeks: values.weeks, load: values.load, starts: problem.starts[module],
-          prerequisites: problem.owned[module].map { problem.choices($0) }
-            .filter { $0.allSatisfy { place[$0] != nil } }
-            .map { $0.compactMap { place[$0] } })
-      }
-      return Scheduler.place(
-        tasks, deadline: problem.deadline, limit: problem.instance.minutesPerWeek, steps: steps)
-        == .impossible
-    }
-    guard isImpossible(chosen, 20_000) else { return }
-    var core = chosen
-    // Without the latest first: what was chosen early ends the search higher up.
-    for module in chosen.reversed() where core.count > 1 {
-      let less = core.filter { $0 != module }
-      if isImpossible(less, 3_000) { core = less }
-    }
-    conflicts.add(core)
-  }
-
-  /// Another way to meet what a chosen module asks first: it may be ready sooner.
-  private func otherChoice(_ state: CoverState) -> Int? {
-    for module in state.chosen {
-      for id in problem.owned[module] {
-        if let other = problem.choices(id).first(where: { state.marks[$0] == .free }) {
-          return other
-        }
-      }
-    }
-    return nil
   }
 }

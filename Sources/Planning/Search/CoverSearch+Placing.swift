@@ -1,0 +1,89 @@
+// Whether what a search has chosen can be placed in the weeks there are, and what it learns when not.
+extension CoverSearch {
+  private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
+    state.chosen.map { module in
+      let values = problem.instance.modules[problem.numbers[module]]
+      var task = Scheduler.Task(
+        weeks: values.weeks, load: values.load, starts: problem.starts[module])
+      for id in problem.owned[module] {
+        let choices = problem.choices(id)
+        // On the way, another way to meet a clause may still come.
+        if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
+        task.prerequisites.append(
+          state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
+      }
+      return task
+    }
+  }
+
+  /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
+  func mayFit(_ state: inout CoverState) -> Bool {
+    if state.placeLast(problem) { return true }
+    let answer = Scheduler.place(
+      tasks(state, whole: false), deadline: problem.deadline,
+      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay)
+    if case .placed(let starts) = answer { state.place(starts, problem) }
+    return answer != .impossible
+  }
+
+  /// Takes a complete set as the answer if it can be placed.
+  mutating func finish(_ state: CoverState) -> Bool {
+    let answer = Scheduler.place(
+      tasks(state, whole: true), deadline: problem.deadline,
+      limit: problem.instance.minutesPerWeek, steps: effort.placings)
+    switch answer {
+    case .placed(let starts):
+      upper = state.amount
+      best = ModulePlan(
+        placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
+      isDone = stopsAtFirst
+      return true
+    case .gaveUp:
+      isExact = false
+      undecided = min(undecided, state.amount)
+    case .impossible: learn(from: state.chosen)
+    }
+    return false
+  }
+
+  /// Keeps the few modules of a set that cannot be placed together that are to blame.
+  ///
+  /// Only prerequisites count of which every choice is in the set: these bind whatever else is chosen.
+  mutating func learn(from chosen: [Int]) {
+    func isImpossible(_ set: [Int], _ steps: Int) -> Bool {
+      var place: [Int: Int] = [:]
+      for (index, module) in set.enumerated() { place[module] = index }
+      let tasks = set.map { module in
+        let values = problem.instance.modules[problem.numbers[module]]
+        return Scheduler.Task(
+          weeks: values.weeks, load: values.load, starts: problem.starts[module],
+          prerequisites: problem.owned[module].map { problem.choices($0) }
+            .filter { $0.allSatisfy { place[$0] != nil } }
+            .map { $0.compactMap { place[$0] } })
+      }
+      return Scheduler.place(
+        tasks, deadline: problem.deadline, limit: problem.instance.minutesPerWeek, steps: steps)
+        == .impossible
+    }
+    guard isImpossible(chosen, 20_000) else { return }
+    var core = chosen
+    // Without the latest first: what was chosen early ends the search higher up.
+    for module in chosen.reversed() where core.count > 1 {
+      let less = core.filter { $0 != module }
+      if isImpossible(less, 3_000) { core = less }
+    }
+    conflicts.add(core)
+  }
+
+  /// Another way to meet what a chosen module asks first: it may be ready sooner.
+  func otherChoice(_ state: CoverState) -> Int? {
+    for module in state.chosen {
+      for id in problem.owned[module] {
+        if let other = problem.choices(id).first(where: { state.marks[$0] == .free }) {
+          return other
+        }
+      }
+    }
+    return nil
+  }
+}
