@@ -8,7 +8,10 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault`, `StoreFault`.
   public func plan(_ candidate: Candidate, _ request: PlanRequest) throws -> PlanResult {
+    // Two titles of one occupation are one target.
+    var seen: Set<Int> = []
     let named = try request.targets.map { try target(named: $0) }
+      .filter { $0.vacancies != nil || seen.insert($0.target).inserted }
     // A vacancy brings a taxonomy of its own; with several targets they must share one.
     guard let first = named.first, named.count == 1 || named.allSatisfy({ $0.vacancies == nil })
     else { throw AdvisoryFault.onePlanPerVacancy }

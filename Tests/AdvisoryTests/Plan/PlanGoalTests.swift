@@ -26,6 +26,15 @@ import Testing
     }
   }
 
+  @Test func theSameTargetTwiceIsOneTarget() throws {
+    let office = try PlanOffice(PlanOffice.four)
+    let person = try office.person()
+    let once = try office.plan(person, [PlanOffice.developer])
+    let twice = try office.plan(person, [PlanOffice.developer, PlanOffice.developer])
+    #expect(twice.targets.count == 1)
+    #expect(twice.json == once.json)
+  }
+
   @Test func aLevelTooLowCountsForWhatItIs() throws {
     let office = try PlanOffice([CatalogueLine("1", "python:1 sql:1 debug:2 plan:2")])
     let person = try office.person()
