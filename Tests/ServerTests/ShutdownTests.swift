@@ -29,17 +29,18 @@ import Wire
     #expect(answers.count >= WireLimits().inFlight)
   }
 
-  @Test func idleClientsDoNotHoldItUp() async throws {
-    let server = try await RunningServer.start()
+  /// With so long a drain a client that held it up would be waited for until the time limit of the test.
+  @Test(.timeLimit(.minutes(10))) func idleClientsDoNotHoldItUp() async throws {
+    var limits = WireLimits()
+    limits.drain = 100_000
+    let server = try await RunningServer.start(limits: limits)
     let (started, start) = AsyncStream.makeStream(of: Void.self)
     async let silent = server.talk { client in
       start.finish()
       return try client.rest()
     }
     for await _ in started {}
-    let began = ContinuousClock.now
     try await server.stop()
-    #expect(ContinuousClock.now - began < .seconds(10))
     #expect(try await silent == [])
   }
 
