@@ -24,6 +24,14 @@ extension AdvisorySession {
   ///
   /// - Throws: `Fault` when the file cannot be read, `AdvisoryFault`, `StoreFault`.
   public func matchCohort(at path: String, _ request: CohortRequest) throws -> CohortResult {
+    let (people, faults) = try self.people(at: path)
+    return try matchCohort(people, request, faults: faults)
+  }
+
+  /// Everybody in a file, as far as they can be read, with what was wrong; nobody is stored.
+  ///
+  /// - Throws: `Fault` when the file cannot be read, `StoreFault`.
+  func people(at path: String) throws -> (people: [Candidate], faults: [Fault]) {
     var people: [Candidate] = []
     var faults: [Fault] = []
     try CandidateFile.read(
@@ -32,7 +40,7 @@ extension AdvisorySession {
         faults += notes.faults
         people.append(try understood(candidate))
       }, fault: { faults.append($0) })
-    return try matchCohort(people, request, faults: faults)
+    return (people, faults)
   }
 
   /// The best roles of everybody, and who shares one.
@@ -40,10 +48,9 @@ extension AdvisorySession {
     _ people: [Candidate], _ request: CohortRequest, faults: [Fault] = []
   ) throws -> CohortResult {
     let snapshot = try snapshot()
-    let modules = try loadedModules()
     var members: [CohortMember] = []
     for (index, candidate) in people.enumerated() {
-      members.append(try member(candidate, request, snapshot, modules))
+      members.append(try member(candidate, request, snapshot))
       progress(ProgressReport(.answering, done: index + 1, total: people.count))
     }
     let groups = CohortGrouping.groups(of: members.map { $0.roles.map(\.uri) })
@@ -56,13 +63,12 @@ extension AdvisorySession {
   }
 
   private func member(
-    _ candidate: Candidate, _ request: CohortRequest, _ snapshot: Snapshot,
-    _ modules: [LoadedModule]
+    _ candidate: Candidate, _ request: CohortRequest, _ snapshot: Snapshot
   ) throws -> CohortMember {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
-      planning: try DistancePlanning(self, candidate, valuation, modules: modules))
+      planning: try DistancePlanning(self, candidate, valuation))
     let everywhere = ranked(valuation, MatchRequest(domains: nil)).targets
     func best(_ targets: [TargetValue], limit: Int) -> [CohortRole] {
       let request = MatchRequest(domains: nil, limit: limit)

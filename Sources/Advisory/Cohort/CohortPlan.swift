@@ -30,14 +30,7 @@ extension AdvisorySession {
   public func planCohort(
     at path: String, _ request: CohortPlanRequest
   ) throws -> CohortPlanResult {
-    var people: [Candidate] = []
-    var faults: [Fault] = []
-    try CandidateFile.read(
-      path,
-      candidate: { candidate, notes in
-        faults += notes.faults
-        people.append(try understood(candidate))
-      }, fault: { faults.append($0) })
+    let (people, faults) = try self.people(at: path)
     return try planCohort(people, request, faults: faults)
   }
 

@@ -1,5 +1,6 @@
 public import SkillModel
 import Store
+import Synchronization
 
 /// The modules of all catalogues as advice uses them.
 public struct LoadedModules: Sendable {
@@ -14,7 +15,8 @@ public struct LoadedModules: Sendable {
 extension AdvisorySession {
   /// The modules of all catalogues, in order of key; those that are past their last day are left out.
   ///
-  /// - Complexity: O(what their catalogues say), on all processors.
+  /// - Complexity: O(what their catalogues say), on all processors; O(modules) when nothing changed since
+  ///   the session read them.
   /// - Throws: `StoreFault`, `Fault` for a damaged database.
   public func loadedModules() throws -> [LoadedModule] { try loadedCatalogue().modules }
 
@@ -23,14 +25,37 @@ extension AdvisorySession {
   /// - Throws: `StoreFault`, `Fault` for a damaged database.
   public func loadedCatalogue() throws -> LoadedModules {
     var loaded = LoadedModules()
-    loaded.stale = try store.unlinkedModuleCount(version: ModuleLinking.version(store))
-    let all = try store.allModules().concurrentMap { try LoadedModule($0) }
+    let version = try ModuleLinking.version(store)
+    loaded.stale = try store.unlinkedModuleCount(version: version)
+    // What is stored changes with an import or with linking only.
+    let stamp = StoredCatalogue.Stamp(
+      lastImport: try store.lastImport(), linkedWith: version, stale: loaded.stale)
+    let all = try caches.modules.withLock { cached in
+      if let known = cached, known.stamp == stamp { return known.modules }
+      let modules = try store.allModules().concurrentMap { try LoadedModule($0) }
+      cached = StoredCatalogue(stamp: stamp, modules: modules)
+      return modules
+    }
     loaded.modules = all.filter { loaded in
       loaded.module.validTo.map { $0.value >= asOf } ?? true
     }
     loaded.expired = all.count - loaded.modules.count
     return loaded
   }
+}
+
+/// All stored modules as values, and the state of the database they were read in.
+struct StoredCatalogue: Sendable {
+  /// What changes when modules do.
+  struct Stamp: Sendable, Hashable {
+    var lastImport: Int64
+    var linkedWith: String
+    var stale: Int
+  }
+
+  var stamp: Stamp
+  /// In order of key.
+  var modules: [LoadedModule]
 }
 
 extension LoadedModule {

@@ -6,20 +6,17 @@ import SkillModel
 ///
 /// By the plan with the fewest weeks, then the cheapest, within all limits of the person; if there is
 /// none, the same without the limits on budget and weeks (MATCHING, Distance).
-struct DistancePlanning {
+final class DistancePlanning {
   private let valuation: Valuation
   private let candidate: Candidate
   private let within: ModuleShelf
-  private let beyond: ModuleShelf?
+  /// The shelf without limits on budget and weeks; made when the first target needs it.
+  private lazy var beyond = makeBeyond()
+  private let makeBeyond: () -> ModuleShelf?
 
   /// Nil when no module is loaded: the estimate says as much then.
-  ///
-  /// - Parameter modules: what is loaded, where it was read already.
-  init?(
-    _ session: AdvisorySession, _ candidate: Candidate, _ valuation: Valuation,
-    modules: [LoadedModule]? = nil
-  ) throws {
-    let modules = try modules ?? session.loadedModules()
+  init?(_ session: AdvisorySession, _ candidate: Candidate, _ valuation: Valuation) throws {
+    let modules = try session.loadedModules()
     guard !modules.isEmpty else { return nil }
     let limits = session.planLimits(of: candidate, PlanRequest(targets: []))
     let places = try session.placeLimit(candidate.limits, PlanRequest(targets: [])).accepts
@@ -30,7 +27,9 @@ struct DistancePlanning {
     self.valuation = valuation
     self.candidate = candidate
     within = shelf(limits)
-    beyond = limits.budget == nil && limits.weeks == nil ? nil : shelf(limits.withoutBudgetAndWeeks)
+    makeBeyond = {
+      limits.budget == nil && limits.weeks == nil ? nil : shelf(limits.withoutBudgetAndWeeks)
+    }
   }
 
   /// The planned distance; nil when none was found, and the estimate stands.

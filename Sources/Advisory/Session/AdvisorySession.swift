@@ -96,6 +96,7 @@ final class SessionCaches: Sendable {
   let implications = Mutex(Implications())
   let reading = Mutex<VacancyReading?>(nil)
   let linking = Mutex(LoadedLinking())
+  let modules = Mutex<StoredCatalogue?>(nil)
 }
 
 /// A step of something that takes longer than a moment.

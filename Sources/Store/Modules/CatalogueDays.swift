@@ -1,6 +1,13 @@
 import GRDB
 
 extension OverstapStore {
+  /// Grows with every import that changed anything; 0 before the first.
+  ///
+  /// - Throws: `StoreFault`.
+  public func lastImport() throws -> Int64 {
+    try read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM importRun") ?? 0 }
+  }
+
   /// The last day a catalogue of each provider was read (ISO 8601), by provider.
   ///
   /// - Throws: `StoreFault`.
