@@ -66,7 +66,7 @@ extension AdvisorySession {
     return AuditResult(candidate: id, entries: earlier.map(AuditResult.Entry.init))
   }
 
-  /// Walks along the whole audit log; nil when there is none. O(lines).
+  /// Walks along the whole audit log, O(lines); nil when there is none.
   ///
   /// - Throws: `StoreFault`.
   public func verifyAudit() throws -> AuditVerification? {

@@ -29,7 +29,7 @@ public struct CheckResult: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// Reads the whole database and the whole audit log. O(both).
+  /// Reads the whole database and the whole audit log, O(both).
   ///
   /// - Throws: `AdvisoryFault.notPermitted`, `StoreFault`.
   public func check() throws -> CheckResult {

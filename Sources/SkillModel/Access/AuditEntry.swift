@@ -8,8 +8,9 @@ public struct AuditEntry: Sendable, Hashable {
   public var action: AuditedAction
   /// About whom; nil when it is about nobody in particular.
   public var candidate: CandidateID?
-  /// The rest as one JSON object: target, day, versions, purpose, decision. Sealed with the person's key
-  /// where there is a person.
+  /// The rest as one JSON object: target, day, versions, purpose, decision.
+  ///
+  /// Sealed with the person's key where there is a person.
   public var content: String
 
   /// A line.
@@ -27,7 +28,7 @@ public struct AuditEntry: Sendable, Hashable {
 
 /// A line as it stands in the audit log.
 public struct LoggedEntry: Sendable, Hashable {
-  /// 1, 2, 3 ... without gaps.
+  /// Its place, from 1 and without gaps.
   public var number: Int
   /// When, in UTC.
   public var moment: String
@@ -61,8 +62,9 @@ public struct LoggedEntry: Sendable, Hashable {
 public struct AuditVerification: Sendable, Hashable {
   /// Lines that are in order, from the first.
   public var entries: Int
-  /// Digest of the last of them, 64 hexadecimal digits; nil when there are none. Noted elsewhere it
-  /// proves later that nothing was cut off.
+  /// Digest of the last of them, 64 hexadecimal digits; nil when there are none.
+  ///
+  /// Noted elsewhere it proves later that nothing was cut off.
   public var head: String?
   /// Number of the first line that does not follow from the one before it; nil when all do.
   public var brokenAt: Int?

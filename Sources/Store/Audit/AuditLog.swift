@@ -160,7 +160,7 @@ public final class AuditLog: Sendable {
     }
   }
 
-  /// Walks along the whole chain. O(lines).
+  /// Walks along the whole chain, O(lines).
   ///
   /// - Throws: `StoreFault`.
   public func verify() throws -> AuditVerification {
