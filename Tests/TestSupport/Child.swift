@@ -77,6 +77,15 @@ public final class Child {
       output: Disk.text(of: folder.path("out")), errors: Disk.text(of: folder.path("err")))
   }
 
+  /// What it has said on standard error so far.
+  public var errorsSoFar: String { Disk.text(of: folder.path("err")) }
+
+  /// Whether a program can be found.
+  public static func isThere(_ program: String) -> Bool {
+    (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":")
+      .contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+
   /// Runs a program to its end.
   public static func run(
     _ program: String, _ arguments: [String], environment: [String: String] = [:],
