@@ -13,7 +13,7 @@ enum OthersWords {
     """
     belangrijk important waarderen value values nodig need needs ideale ideal hire hiring iemand
     someone kandidaat kandidaten candidate candidates graag wensen hopen hope vacature rol role
-    functie stagiair intern trainee collega opdracht versterking opzoek seek
+    functie stagiair intern trainee opdracht versterking opzoek seek
     """)
   /// What the employer works with, the person will work with.
   static let using = ReadText.hashes(
@@ -44,7 +44,7 @@ enum OthersWords {
   static let people = ReadText.hashes(
     """
     klanten klant opdrachtgevers gebruikers gebruiker eindgebruikers business organisaties bedrijven
-    collegas collega's experts specialisten professionals vakmensen partners leveranciers teams
+    collega collegas experts specialisten professionals vakmensen partners leveranciers teams
     afdelingen cliënten patiënten burgers inwoners studenten leerlingen medewerkers mensen iedereen
     clients customers users colleagues specialists stakeholders departments students employees
     people companies everyone teamleden

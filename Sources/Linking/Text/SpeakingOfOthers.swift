@@ -51,10 +51,20 @@ private struct OthersClause {
     if words.contains(where: { OthersWords.wanting.contains(text.tokens[$0].hash) }) {
       return false
     }
-    if !isItem, words.contains(where: { isWe($0) }) {
+    if words.contains(where: { isWe($0) && (!isItem || $0 == words.first) }) {
       return !words.contains { OthersWords.using.contains(text.tokens[$0].hash) }
     }
-    return beginsWithOthers || beginsWithName
+    return beginsWithOthers || beginsWithName || hasOthersBehindVerb
+  }
+
+  /// `Binnen deze afdeling werken collega's in projectteams`.
+  private var hasOthersBehindVerb: Bool {
+    guard !isItem else { return false }
+    return (range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)).contains {
+      let hash = text.tokens[$0].hash
+      return (OthersWords.doingTogether.contains(hash) || OthersWords.being.contains(hash))
+        && OthersWords.people.contains(text.tokens[$0 + 1].hash)
+    }
   }
 
   /// `Wij bouwen`, `At Acme we believe`; not `as we grow`, which says when.

@@ -106,7 +106,7 @@ struct TextSections {
     if last == 0x2E || kind == .preferred && isStatement && last != 0x3A { return nil }
     let isMarked = last == 0x3A || last == 0x3F || isBold(line, of: text)
     // `Over jou`, `About the role`; not `Over ons`.
-    if kind == nil || kind == .employer, isAbout, isOfJob || isOfPerson && !isByUs { return .asked }
+    if kind == nil || kind == .employer, isAbout, isOfJob || isOfPerson && !isOfUs { return .asked }
     // `Wat mag je van ons verwachten?` is no `Wat verwachten wij?`.
     if isPromise, isOfPerson, !isByUs { return .employer }
     // `Vragen?`, `Heb je nog vragen?`

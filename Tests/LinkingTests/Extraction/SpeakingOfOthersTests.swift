@@ -20,7 +20,9 @@ struct SpeakingOfOthersTests {
     source("admin", ["administratief beheer"]), source("train", ["opleidingen geven"]),
     source("dsci", ["data science", "data scientist"]),
     source("engineers", ["collaborate with engineers"]),
-    source("Dutch", ["Nederlands"]), source("teamwork", ["samenwerking"]),
+    source("Dutch", ["Nederlands"]), source("languages", ["kennis van talen"]),
+    source("stakeholders", ["collaboration with stakeholders"]),
+    source("teamwork", ["samenwerking"]),
   ])
   private static let weights = ExtractionWeights(
     [.base: 2], threshold: 0.5, groupThreshold: 0.9, language: 0.9)
@@ -42,6 +44,8 @@ struct SpeakingOfOthersTests {
       ("Acme Labs is een bureau in Azure.", []), ("Acme is een adviesbureau voor Azure.", []),
       ("Acme helpt bedrijven met Azure.", []), ("Our company develops Python libraries.", []),
       ("Uitzicht is een intergemeentelijke samenwerking van 21 gemeenten.", []),
+      ("* We werken met plezier aan Python.", ["Python"]), ("* We groeien in Azure.", []),
+      ("Binnen deze afdeling werken collega's aan Azure.", []),
       // What it looks for, what it works with, and who is spoken to.
       ("Wij zoeken iemand met Python.", ["Python"]), ("Wij gebruiken Azure.", ["Azure"]),
       ("Wij vinden Python belangrijk.", ["Python"]),
@@ -66,7 +70,10 @@ struct SpeakingOfOthersTests {
       ("Domein: Administratief beheer", []),
       ("Domein: Administratief beheer Opleidingen geven", ["train"]),
       // A nation is no language.
-      ("You serve the Dutch market.", []), ("Je spreekt vloeiend Nederlands.", ["Dutch"]),
+      ("Goede kennis van de Nederlandse taal", ["Dutch"]),
+      ("collaboration with Japanese stakeholders", ["stakeholders"]),
+      ("Goede kennis van vreemde talen", ["languages"]), ("You serve the Dutch market.", []),
+      ("Je spreekt vloeiend Nederlands.", ["Dutch"]),
     ] as [(String, [String])])
   func asksOnlyOfThePerson(line: String, ids: [String]) {
     #expect(found(line) == ids)
@@ -83,7 +90,8 @@ struct SpeakingOfOthersTests {
       ("**Wat mag je van ons verwachten?**\nAzure.", []),
       ("**Wat verwachten wij van jou?**\nAzure.", ["Azure"]),
       ("**Over jou**\nPython.", ["Python"]), ("**About the role**\nPython.", ["Python"]),
-      ("**Over ons**\nPython.", []), ("**De dienst**\nAzure.", []),
+      ("**Over ons**\nPython.", []), ("**Wat je over ons moet weten**\nPython.", []),
+      ("**De dienst**\nAzure.", []),
       ("**Jouw thuisbasis**\nAzure.", []),
     ] as [(String, [String])])
   func headingsTellWhoIsSpokenOf(text: String, ids: [String]) {
