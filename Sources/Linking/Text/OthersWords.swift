@@ -90,4 +90,9 @@ enum OthersWords {
     "director", "directeur", "lead", "officer", "assistant", "assistent", "technieker", "aankoper",
     "leider", "kandidaat", "candidate", "functie", "role", "rol",
   ]
+  /// Any word that may begin what others do: most words are told apart by one look.
+  static let turning = WordHashes(
+    union: purpose, so, pointing, consisting, people, groups, roles)
+  /// Any verb before others: `werken collega's`.
+  static let beforeOthers = WordHashes(union: being, doingTogether)
 }

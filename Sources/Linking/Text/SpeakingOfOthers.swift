@@ -18,7 +18,7 @@ struct SpeakingOfOthers {
       let range = Int(text.clauseStarts[clause])..<Int(text.clauseStarts[clause + 1])
       let reader = OthersClause(
         text: text, range: range, terms: text.clauseTerms[clause],
-        isItem: sections.isItem[clause], isAsked: sections.kinds[clause] != .unsaid)
+        isItem: sections.isItem[clause])
       if reader.isWhole {
         for token in range { marks[token] = .others }
       } else {
@@ -42,27 +42,25 @@ private struct OthersClause {
   let range: Range<Int>
   let terms: TextTerms
   let isItem: Bool
-  let isAsked: Bool
 
   /// Whether all of it is said of others.
   var isWhole: Bool {
     if terms.contains(.you) || terms.contains(.seek) || terms.contains(.required) { return false }
-    let words = range.lazy.filter { text.tokens[$0].isWord }
-    if words.contains(where: { OthersWords.wanting.contains(text.tokens[$0].hash) }) {
-      return false
+    let isOfUs =
+      terms.contains(.we)
+      && range.contains { isWe($0) && (!isItem || $0 == range.first { text.tokens[$0].isWord }) }
+    guard isOfUs || beginsWithOthers || beginsWithName || hasOthersBehindVerb else { return false }
+    return !range.contains {
+      let hash = text.tokens[$0].hash
+      return OthersWords.wanting.contains(hash) || isOfUs && OthersWords.using.contains(hash)
     }
-    if words.contains(where: { isWe($0) && (!isItem || $0 == words.first) }) {
-      return !words.contains { OthersWords.using.contains(text.tokens[$0].hash) }
-    }
-    return beginsWithOthers || beginsWithName || hasOthersBehindVerb
   }
 
   /// `Binnen deze afdeling werken collega's in projectteams`.
   private var hasOthersBehindVerb: Bool {
     guard !isItem else { return false }
     return (range.lowerBound + 1..<max(range.lowerBound + 1, range.upperBound - 1)).contains {
-      let hash = text.tokens[$0].hash
-      return (OthersWords.doingTogether.contains(hash) || OthersWords.being.contains(hash))
+      OthersWords.beforeOthers.contains(text.tokens[$0].hash)
         && OthersWords.people.contains(text.tokens[$0 + 1].hash)
     }
   }
@@ -136,6 +134,8 @@ private struct OthersClause {
     while place < range.upperBound {
       let from = place
       place += 1
+      guard OthersWords.turning.contains(text.tokens[from].hash) else { continue }
+      takeRoles(at: from, &marks)
       guard let start = handover(from) else { continue }
       var end = start
       while end < range.upperBound, text.tokens[end].term != .you, !isEnd(end, after: start) {
@@ -144,17 +144,22 @@ private struct OthersClause {
       }
       place = max(place, end)
     }
-    for place in range where isRoles(place) {
-      take(place, &marks)
-      // `BI-specialisten`, `Data Engineers`: what they are called by as well.
-      var before = place - 1
-      while before >= range.lowerBound, place - before <= 3,
-        text.tokens[before].mark == 0x2D || text.tokens[before].mark == 0x2F
-          || text.tokens[before].isWord && isOfName(before)
-      {
-        take(before, &marks)
-        before -= 1
-      }
+  }
+
+  /// `data scientists`, `BI-specialisten`: several people of a kind, where nobody looks for several; and
+  /// what they are called by.
+  private func takeRoles(at place: Int, _ marks: inout [SpeakingOfOthers.Mark]) {
+    guard !terms.contains(.seek), OthersWords.roles.contains(text.tokens[place].hash) else {
+      return
+    }
+    take(place, &marks)
+    var before = place - 1
+    while before >= range.lowerBound, place - before <= 3,
+      text.tokens[before].mark == 0x2D || text.tokens[before].mark == 0x2F
+        || text.tokens[before].isWord && isOfName(before)
+    {
+      take(before, &marks)
+      before -= 1
     }
   }
 
@@ -217,12 +222,6 @@ private struct OthersClause {
     return (place + 1..<min(range.upperBound, place + 3)).contains {
       text.tokens[$0].term == .you
     }
-  }
-
-  /// `data scientists`, `BI-specialisten`: several people of a kind, where nobody looks for several.
-  private func isRoles(_ place: Int) -> Bool {
-    text.tokens[place].isWord && !terms.contains(.seek)
-      && OthersWords.roles.contains(text.tokens[place].hash)
   }
 
   /// Whether a word ends in the name of a role: `Datascientist`.
