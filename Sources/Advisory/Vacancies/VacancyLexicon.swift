@@ -5,7 +5,7 @@ import Store
 /// The words by which vacancies are linked: labels of skills and occupations, by row number.
 struct VacancyLexicon: Sendable {
   /// Grows when linking is done in another way, so that stored vacancies are linked anew.
-  static let version = 7
+  static let version = 8
 
   /// A skill that a running text names, in Unicode scalars of that text.
   struct Mention {

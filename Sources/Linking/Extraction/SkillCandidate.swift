@@ -134,6 +134,7 @@ struct CandidateSearch {
     }
     let gap = last - first + 1 - matched
     guard gap <= Self.mostGap else { return nil }
+    if gap > 0, namesOtherLanguage(first...last, from..<to) { return nil }
     let share = matched == to - from ? 1 : share(from..<to, serial)
     guard share >= Self.leastShare else { return nil }
     return checked(
@@ -141,6 +142,18 @@ struct CandidateSearch {
         label: label, first: Int(items[first].token), last: Int(items[last].token),
         clause: clause, matched: matched, gap: max(0, gap), share: share, isAsWritten: false),
       isWhole: matched == to - from, isOneStem: to - from == 1)
+  }
+
+  /// Whether a language stands between the words of a label that does not name it: `kennis van de
+  /// Nederlandse taal` is that language, not languages.
+  private func namesOtherLanguage(_ range: ClosedRange<Int>, _ label: Range<Int>) -> Bool {
+    let terms = range.map { text.tokens[Int(items[$0].token)].term }
+    guard terms.contains(.languageNoun) else { return false }
+    return range.contains { place in
+      let term = terms[place - range.lowerBound]
+      return (term == .language || term == .tongue)
+        && !label.contains { Int32(stems[$0]) == items[place].stem }
+    }
   }
 
   /// Summed rarity of the stems of a label that are in the clause, as a share of all of it.

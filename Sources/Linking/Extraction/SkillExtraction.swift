@@ -57,6 +57,7 @@ struct Extraction {
   let language: Language?
   let weights: ExtractionWeights
   let sections: TextSections
+  let others: SpeakingOfOthers
   var scored: [Scored] = []
 
   init(index: SkillIndex, text: ReadText, language: Language?, weights: ExtractionWeights) {
@@ -65,6 +66,7 @@ struct Extraction {
     self.language = language
     self.weights = weights
     sections = TextSections(text)
+    others = SpeakingOfOthers(text, sections)
   }
 
   mutating func reading() -> SkillReading {
@@ -96,11 +98,24 @@ struct Extraction {
     for candidate in search.candidates
     where text.nearest([.no], before: candidate.first, reach: 3) == nil
       && !text.isWaived(candidate.last)
+      && !others.contains(candidate.first, candidate.last) && !isOfNation(candidate)
     {
       let evidence = evidence(candidate)
       scored.append(Scored(candidate: candidate, evidence: evidence, sum: weights.sum(evidence)))
     }
     SkillCompany(index: index).add(to: &scored, weights)
+  }
+
+  /// Whether it is the name of a language before a noun: `the Dutch market`.
+  ///
+  /// None is asked there; where one is, the facts tell.
+  private func isOfNation(_ candidate: SkillCandidate) -> Bool {
+    guard candidate.matched == 1, text.tokens[candidate.first].term == .language,
+      index.languages.contains(index.labels.skills[candidate.label]),
+      candidate.last + 1 < text.clause(of: candidate.last).upperBound
+    else { return false }
+    let next = text.tokens[candidate.last + 1]
+    return next.isWord && next.term == .none && !FunctionWords.hashes.contains(next.hash)
   }
 
   private func evidence(_ candidate: SkillCandidate) -> SkillEvidence {

@@ -20,6 +20,11 @@ struct WordHashes: Sendable {
     mask = size - 1
   }
 
+  /// The words of all of several sets.
+  init(union sets: WordHashes...) {
+    self.init(sets.flatMap { $0.slots.filter { $0 != 0 } })
+  }
+
   @inline(__always)
   private static func spread(_ hash: UInt64) -> Int {
     Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)

@@ -10,9 +10,10 @@ extension ReadText {
     let clause = clause(of: index)
     for other in clause.lowerBound..<index {
       switch tokens[other].term {
-      case .preferredBefore: return true
+      case .preferredBefore where !isVerdict(other): return true
       case .niceTo where hasHave(after: other): return true
-      case .preferredAfter where isHeading(other): return true
+      case .preferredAfter where isHeading(other) || isConditional(other): return true
+      case .preferredAfterWeak where isConditional(other): return true
       default: continue
       }
     }
@@ -58,21 +59,25 @@ extension ReadText {
     return false
   }
 
-  /// Whether at most three words that say something stand before the next comma: `Kennis van Frans, ...`, not what has
-  /// a verb
-  /// of its own.
+  /// Whether at most three words that say something stand before the next comma: `Kennis van Frans, ...`,
+  /// `tools such as Python, ...`, not what has a verb of its own.
   private func isListItem(_ index: Int) -> Bool {
     let clause = clause(of: index)
     var first = index
-    while first > clause.lowerBound, tokens[first - 1].mark != 0x2C { first -= 1 }
+    while first > clause.lowerBound, tokens[first - 1].mark != 0x2C,
+      !Self.example.contains(tokens[first - 1].hash)
+    { first -= 1 }
     var last = index
     while last + 1 < clause.upperBound, tokens[last + 1].mark != 0x2C { last += 1 }
+    if (first...last).contains(where: { tokens[$0].term == .you }) { return false }
     return (first...last).count {
       tokens[$0].isWord && !Self.having.contains(tokens[$0].hash)
     } <= 3
   }
 
-  private static let cues: TextTerms = [.preferredBefore, .preferredAfter, .niceTo]
+  private static let cues: TextTerms = [
+    .preferredBefore, .preferredAfter, .preferredAfterWeak, .niceTo,
+  ]
 
   private func hasHave(after index: Int) -> Bool {
     nearest([.have], after: index, reach: 4) != nil
@@ -86,12 +91,44 @@ extension ReadText {
     } && term(at: index - 1, sameClauseAs: index) != .no
   }
 
+  /// `een pré als je ... kent`, `een pluspunt is kennis van`, `fijn als je`: said of what follows.
+  private func isConditional(_ index: Int) -> Bool {
+    let end = min(clause(of: index).upperBound, index + 4)
+    guard term(at: index - 1, sameClauseAs: index) != .no else { return false }
+    for other in index + 1..<max(index + 1, end) {
+      if Self.whens.contains(tokens[other].hash) { return true }
+      if other == index + 1, Self.linking.contains(tokens[other].hash), other + 1 < end {
+        return tokens[index].term == .preferredAfter
+      }
+      guard Self.between.contains(tokens[other].hash) else { return false }
+    }
+    return false
+  }
+
+  /// `heeft de voorkeur`, `(optional)`: said of what came before.
+  private func isVerdict(_ index: Int) -> Bool {
+    if Self.optional.contains(tokens[index].hash) {
+      let next = index + 1 < clause(of: index).upperBound ? tokens[index + 1].mark : 0x2E
+      return index > clause(of: index).lowerBound && [0x29, 0x2C, 0x2E, 0x0A].contains(next)
+    }
+    guard Self.preference.contains(tokens[index].hash) else { return false }
+    let first = max(clause(of: index).lowerBound, index - 3)
+    return (first..<index).contains { Self.has.contains(tokens[$0].hash) }
+  }
+
+  private static let whens = hashes("als wanneer indien if when")
+  private static let between = hashes("voor meegenomen extra points punten punt")
+  private static let optional = hashes("optional optioneel")
+  private static let preference = hashes("voorkeur")
+  private static let has = hashes("heeft hebben geniet genieten")
+  private static let example = hashes("zoals as bijvoorbeeld like")
   private static let linking = hashes("is zijn geldt are")
 
   /// Whether a word of praise is said of what came before: `een pré`, `(pré)`, `gewenst`.
   private func isCueBehind(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.term == .niceTo { return hasHave(after: index) }
+    if token.term == .preferredBefore { return isVerdict(index) }
     guard token.term == .preferredAfter else { return false }
     guard index > 0, term(at: index - 1, sameClauseAs: index) != .no else { return false }
     if Self.alone.contains(token.hash) { return true }

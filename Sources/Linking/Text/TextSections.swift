@@ -21,6 +21,8 @@ struct TextSections {
   let isItem: [Bool]
   /// Whether anything is announced.
   let hasHeadings: Bool
+  /// Whether the text is a short single line.
+  let isStatement: Bool
 
   /// Most words and marks of a single line that stands by itself.
   private static let longestStatement = 100
@@ -34,8 +36,10 @@ struct TextSections {
     var items = [Bool](repeating: false, count: kinds.count)
     var hasHeadings = false
     var line = 0
-    if text.tokens.count <= Self.longestStatement, !text.tokens.contains(where: { $0.mark == 0x0A })
-    {
+    isStatement =
+      text.tokens.count <= Self.longestStatement
+      && !text.tokens.contains(where: { $0.mark == 0x0A })
+    if isStatement {
       // A short single line is a statement: nothing announces it, and it is all about the work.
       kinds = [Kind](repeating: .asked, count: kinds.count)
       line = text.tokens.count
@@ -68,6 +72,7 @@ struct TextSections {
     var words = 0
     var kind: Kind?
     var (isOfUs, isOfTeam, isOfPerson, isStatement) = (false, false, false, false)
+    var (isByUs, isAbout, isOfJob, isPromise, isContact) = (false, false, false, false, false)
     for index in line {
       let token = text.tokens[index]
       guard token.isWord else {
@@ -82,6 +87,11 @@ struct TextSections {
       if being.contains(token.hash) { isStatement = true }
       // `Je biedt klanten ...` is work.
       isOfPerson = isOfPerson || token.term == .you
+      isByUs = isByUs || OthersWords.we.contains(token.hash)
+      isAbout = isAbout || about.contains(token.hash)
+      isOfJob = isOfJob || job.contains(token.hash)
+      isPromise = isPromise || promising.contains(token.hash)
+      isContact = isContact || questions.contains(token.hash)
       if kind != .preferred, employer.contains(token.hash),
         !(isOfPerson && serving.contains(token.hash))
       {
@@ -95,6 +105,12 @@ struct TextSections {
     let last = text.tokens[line.upperBound - 1].mark
     if last == 0x2E || kind == .preferred && isStatement && last != 0x3A { return nil }
     let isMarked = last == 0x3A || last == 0x3F || isBold(line, of: text)
+    // `Over jou`, `About the role`; not `Over ons`.
+    if kind == nil || kind == .employer, isAbout, isOfJob || isOfPerson && !isOfUs { return .asked }
+    // `Wat mag je van ons verwachten?` is no `Wat verwachten wij?`.
+    if isPromise, isOfPerson, !isByUs { return .employer }
+    // `Vragen?`, `Heb je nog vragen?`
+    if isContact, last == 0x3F, !isByUs { return .employer }
     // `Wie zijn wij?`
     if kind == nil, isMarked, isOfUs { return .employer }
     if kind == nil, isMarked, isOfTeam { return .employer }
@@ -141,8 +157,13 @@ struct TextSections {
     procedure contact informatie interesse geinteresseerd offer offers benefits about apply waarom
     why
     vergoedingen salaris werkschema dienstverband krijg krijgt locatie werklocatie voordelen perks
-    beloning diversiteit diversity
+    beloning diversiteit diversity thuisbasis werkomgeving doorgroeimogelijkheden
+    groeimogelijkheden werkplek vervolgstappen nieuwsgierig
     """)
+  private static let about = ReadText.hashes("over about")
+  private static let job = ReadText.hashes("functie rol role job position baan opdracht vacature")
+  private static let promising = ReadText.hashes("verwachten expect")
+  private static let questions = ReadText.hashes("vragen questions")
   private static let asked = ReadText.hashes(
     """
     functie functieomschrijving taken takenpakket verantwoordelijkheden profiel vragen vraagt eisen
@@ -153,7 +174,10 @@ struct TextSections {
   private static let preferred = ReadText.hashes(
     "pre pres nice bonus pluspunten preferred pluspunt")
   private static let team = ReadText.hashes(
-    "team teams us company cultuur culture achtergrond organisatie organisation afdeling bedrijf")
+    """
+    team teams us company cultuur culture achtergrond organisatie organisation afdeling bedrijf
+    dienst divisie department division opdrachtgever
+    """)
   private static let being = ReadText.hashes("is zijn are")
   private static let serving = ReadText.hashes("bieden biedt aanbieden")
   private static let offers = ReadText.hashes(

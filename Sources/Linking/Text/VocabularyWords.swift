@@ -155,6 +155,7 @@ enum VocabularyWords {
       bonus desirable wens gewenst wenselijk meerwaarde pro asset streepje prettig advantageous
       """
     ),
+    (.preferredAfterWeak, "fijn mooi handig leuk interessant welkom helpful great"),
     (
       .required,
       "vereist vereiste verplicht noodzakelijk must required mandatory essentieel essential"
