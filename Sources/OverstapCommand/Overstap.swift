@@ -27,7 +27,8 @@ struct Overstap: ParsableCommand {
       ShowCommand.self,
       CandidateCommand.self, ClaimCommand.self, CohortCommand.self, DiffCommand.self,
       RelinkCommand.self, CatalogueCommand.self, MissingCommand.self, StatusCommand.self,
-      CheckCommand.self, ServeCommand.self, QueryCommand.self,
+      CheckCommand.self, DecisionCommand.self, AuditCommand.self, TokenCommand.self,
+      ServeCommand.self, QueryCommand.self,
     ])
 
   static func main() {
@@ -83,12 +84,15 @@ struct Failure {
   private func status(of fault: AdvisoryFault) -> ExitStatus {
     switch fault {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
-      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound, .providerNotFound:
+      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound, .providerNotFound,
+      .tokenNotFound:
       .notFound
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule,
-      .postcodeNeeded, .onePlanPerVacancy:
+      .postcodeNeeded, .onePlanPerVacancy, .purposeNeeded:
       .usage
-    case .nothingLoaded, .shippedDataNotFound, .policyUnusable, .alreadyAnswered, .unusable: .failed
+    case .notPermitted, .rightNeeded, .nothingLoaded, .shippedDataNotFound, .policyUnusable,
+      .alreadyAnswered, .unusable:
+      .failed
     }
   }
 

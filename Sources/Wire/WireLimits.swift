@@ -22,6 +22,8 @@ public struct WireLimits: Sendable, Hashable {
   public var queue = 4_096
   /// Milliseconds from a request's turn until it is given up.
   public var request = 10_000
+  /// Requests a second of one token, or of one connection without a token, that need work.
+  public var rate = 5_000
   /// Bytes of one answer.
   public var answer = 8_388_608
   /// Seconds a connection may be silent.
@@ -55,6 +57,11 @@ public struct WireLimits: Sendable, Hashable {
         meaning:
           "Time from when a request has its turn on its connection: one that no worker has begun by "
           + "then, and a plan that is still searched, answers `TIMEOUT`."),
+      WireLimit(
+        name: "rate", value: rate, unit: "requests a second",
+        meaning:
+          "Requests that need work of one token, or of one connection where no token is asked; more "
+          + "answer `BUSY`."),
       WireLimit(
         name: "answer", value: answer, unit: "bytes",
         meaning: "Size of the data lines of one answer; larger ones answer `LIMIT`."),

@@ -160,6 +160,12 @@ extension Wording {
     case .ambiguousVacancy(let id, let choices):
       text(.ambiguousVacancy, id, choices.prefix(8).joined(separator: "; "))
     case .vacancyNotComparable(let name): text(.vacancyNotComparable, name)
+    case .notPermitted(let action, let role):
+      text(.notPermitted, self.role(role), self.action(action))
+    case .rightNeeded(let action, let right):
+      text(.rightNeeded, right.rawValue, self.action(action))
+    case .purposeNeeded: text(.purposeNeeded)
+    case .tokenNotFound(let id): text(.tokenNotFound, id)
     case .unusable(let fault): self.fault(fault)
     }
   }

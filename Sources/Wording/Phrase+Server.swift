@@ -24,6 +24,9 @@ extension Phrase {
   public static let serverNobody = Phrase(
     "Niemand met nummer {1}. Geef een opgeslagen nummer, of het profiel zelf met json=",
     "Nobody with id {1}. Give a stored id, or the profile itself with json=")
+  public static let serverNotRecorded = Phrase(
+    "Deze vraag kan niet in het logboek worden gezet en krijgt daarom geen antwoord: {1}",
+    "This question cannot be written to the audit log and is not answered: {1}")
   public static let clientCannotConnect = Phrase(
     "Geen verbinding met {1}: {2}. Draait de server (overstap serve)?",
     "No connection with {1}: {2}. Is the server running (overstap serve)?")

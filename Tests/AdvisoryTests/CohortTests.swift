@@ -111,7 +111,8 @@ import Testing
     let json = try JSONParser.parse(result.json)
     #expect(
       json.names == [
-        "asOf", "policy", "editions", "attribution", "people", "groups", "faultCount", "faults",
+        "asOf", "policy", "editions", "attribution", "advice", "people", "groups", "faultCount",
+        "faults",
       ])
     #expect(json["faultCount"]?.int == 1)
     let person = try #require(json["people"]?.array?.first)
@@ -119,7 +120,8 @@ import Testing
       person.names == ["candidate", "matches", "outside", "outsideIsBetter", "group"])
     #expect(
       person["matches"]?.array?.first?.names == [
-        "uri", "label", "labelLanguage", "fit", "entryNow", "band", "distance", "openGate",
+        "uri", "label", "labelLanguage", "fit", "entryNow", "low", "high", "band", "distance",
+        "openGate",
       ])
     let group = try #require(json["groups"]?.array?.first)
     #expect(group.names == ["uri", "label", "candidates", "sharedSkills"])

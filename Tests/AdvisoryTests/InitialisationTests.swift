@@ -34,7 +34,7 @@ import Testing
     }
     #expect(try store.activePolicy() == nil)
     #expect(throws: AdvisoryFault.nothingLoaded) {
-      try AdvisorySession(store: store, asOf: Office.day, language: .dutch)
+      try AdvisorySession(store: store, asOf: Office.day, language: .dutch, recording: .nothing())
     }
     #expect(try work.loadReference())
     #expect(try store.activePolicy() != nil)

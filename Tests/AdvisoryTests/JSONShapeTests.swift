@@ -25,7 +25,8 @@ import Testing
       office.session().match(try office.person(Office.nurse), MatchRequest(domains: nil)))
     #expect(
       ownNames(json) == [
-        "candidate", "matches", "wished", "strengths", "questions", "stable", "uncommonLeftOut",
+        "advice", "candidate", "matches", "wished", "strengths", "questions", "stable",
+        "uncommonLeftOut",
         "farLeftOut", "higherLeftOut", "weak", "hoursPerWeek", "hoursAssumed",
       ])
     let first = try #require(json["matches"]?.array?.first)
@@ -79,7 +80,7 @@ import Testing
       office.session().gap(try office.person(Office.nurse), target: "software developer"))
     #expect(
       ownNames(json) == [
-        "candidate", "target", "label", "coverage", "low", "high", "confidence", "band",
+        "advice", "candidate", "target", "label", "coverage", "low", "high", "confidence", "band",
         "distance", "entry", "entryNow", "requirements", "gates", "questions", "counterfactuals",
         "level", "levelJump",
       ])
@@ -104,17 +105,18 @@ import Testing
     let session = try office.session()
     let find = try value(
       session.find("software developer", includesTechnology: true, limit: 0))
-    #expect(ownNames(find) == ["target", "label", "origins"])
+    #expect(ownNames(find) == ["advice", "target", "label", "origins"])
     #expect(
       find["origins"]?.array?.first?.names == [
-        "uri", "label", "fit", "coverage", "entryNow", "band", "distance",
+        "uri", "label", "fit", "low", "high", "coverage", "entryNow", "band", "distance",
       ])
     let route = try value(
       session.route(try office.person(Office.nurse), target: "software developer", limit: 3))
-    #expect(ownNames(route) == ["candidate", "target", "label", "routes"])
+    #expect(ownNames(route) == ["advice", "candidate", "target", "label", "routes"])
     let way = try #require(route["routes"]?.array?.first)
     #expect(way.names == ["hours", "legs"])
-    #expect(way["legs"]?.array?.first?.names == ["uri", "label", "band", "distance"])
+    #expect(
+      way["legs"]?.array?.first?.names == ["uri", "label", "low", "high", "band", "distance"])
   }
 
   @Test func searchAndShow() throws {
@@ -179,7 +181,7 @@ import Testing
     let session = try office.session()
     _ = try session.importCandidates(from: [office.scratch.write("p.json", Office.nurse)])
     let id = CandidateID(rawValue: "K-1")
-    let before = try office.store.candidateDocument(id)
+    let before = try office.store.candidateDocument(id, of: .house)
     let step = try session.interviewStep(id)
     let json = try value(step)
     #expect(
@@ -200,7 +202,7 @@ import Testing
       ])
     #expect(sheet["unsure"]?.array?.count == question.skills.count)
     #expect(try session.undoAnswer(id) == step)
-    #expect(try office.store.candidateDocument(id) == before)
+    #expect(try office.store.candidateDocument(id, of: .house) == before)
     #expect(try session.undoAnswer(id) == nil)
   }
 

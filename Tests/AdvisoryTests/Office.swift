@@ -37,7 +37,7 @@ struct Office {
   }
 
   func session(_ language: Language = .dutch) throws -> AdvisorySession {
-    try AdvisorySession(store: store, asOf: Self.day, language: language)
+    try AdvisorySession(store: store, asOf: Self.day, language: language, recording: .nothing())
   }
 
   func person(_ json: String) throws -> Candidate {

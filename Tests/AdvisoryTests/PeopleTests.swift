@@ -25,7 +25,7 @@ import Testing
     let json = try JSONParser.parse(summary.json)
     #expect(json["personalFieldsDropped"]?.int == 6)
     let stored = try #require(
-      try office.store.candidateDocument(CandidateID(rawValue: "K-7")))
+      try office.store.candidateDocument(CandidateID(rawValue: "K-7"), of: .house))
     for word in ["erzonnen", "1980", "999990019", "123456782", "\"sex\""] {
       #expect(!stored.contains(word), "\(word)")
       for name in Disk.entries(of: office.scratch.path) where name != "invoer" && word.count > 5 {
@@ -46,7 +46,7 @@ import Testing
     #expect(summary.new == 1)
     #expect(summary.ids == [CandidateID(rawValue: "K-8")])
     #expect(summary.faults.map(\.reason) == [.missingID])
-    #expect(try office.store.candidates().map(\.id) == [CandidateID(rawValue: "K-8")])
+    #expect(try office.store.candidates(of: .house).map(\.id) == [CandidateID(rawValue: "K-8")])
   }
 
   /// Law 6: a title in a batch line means what it means in a match.
@@ -82,7 +82,9 @@ import Testing
     _ = try session.importCandidates(from: [path])
     var given = try session.candidate(path)
     given.retainUntil = CivilDate("2027-11-21")
-    #expect(try session.candidate("K-1") == given)
+    var stored = try session.candidate("K-1")
+    stored.profileDigest = nil
+    #expect(stored == given)
     #expect(try session.importCandidates(from: [path]).unchanged == 1)
   }
 

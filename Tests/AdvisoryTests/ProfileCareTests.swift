@@ -101,13 +101,15 @@ import Testing
     let (office, session) = try office()
     #expect(try session.people().map(\.retainUntil) == [CivilDate("2027-11-21")])
     let later = try AdvisorySession(
-      store: office.store, asOf: try #require(CivilDate("2027-03-01")), language: .dutch)
+      store: office.store, asOf: try #require(CivilDate("2027-03-01")), language: .dutch,
+      recording: .nothing())
     let again = try later.importCandidates(
       from: [office.scratch.write("in/p.json", Office.nurse)])
     #expect(again.unchanged == 1)
     #expect(try later.people().map(\.isExpired) == [false])
     let past = try AdvisorySession(
-      store: office.store, asOf: try #require(CivilDate("2027-11-22")), language: .dutch)
+      store: office.store, asOf: try #require(CivilDate("2027-11-22")), language: .dutch,
+      recording: .nothing())
     #expect(try past.people().map(\.isExpired) == [true])
     #expect(try later.eraseExpired().isEmpty)
     #expect(try past.eraseExpired().map(\.candidate) == [id])
@@ -136,7 +138,7 @@ import Testing
   /// The proof must be able to fail: a copy that somebody left beside the database is found.
   @Test func aLeftoverCopyIsFound() throws {
     let (office, session) = try office()
-    let document = try #require(try office.store.candidateDocument(id))
+    let document = try #require(try office.store.candidateDocument(id, of: .house))
     _ = office.scratch.write("db.sqlite.bak", "....." + document + ".....")
     let result = try session.erase(id)
     #expect(!result.isProven)

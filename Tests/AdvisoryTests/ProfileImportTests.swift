@@ -54,11 +54,12 @@ import Testing
     _ = try office.session().importCandidates(from: [
       office.scratch.write("p.csv", "id;beroep;vaardigheden\nK-1;nurse;sql\n")
     ])
-    let stored = try #require(try office.store.candidateDocument(CandidateID(rawValue: "K-1")))
+    let stored = try #require(
+      try office.store.candidateDocument(CandidateID(rawValue: "K-1"), of: .house))
     #expect(stored.contains("\"title\":\"nurse\"") && stored.contains("\"skill\":\"sql\""))
     #expect(try office.session().candidate("K-1").claims.first?.skill != nil)
     let sql = ConceptURI(SmallURI.skill("sql"))
-    #expect(try office.store.candidates(naming: [sql])[sql]?.map(\.rawValue) == ["K-1"])
+    #expect(try office.store.candidates(naming: [sql], of: .house)[sql]?.map(\.rawValue) == ["K-1"])
   }
 
   @Test func theSameFileTwiceChangesNothing() throws {
@@ -88,7 +89,7 @@ import Testing
       office.scratch.write("a.csv", "beroep\nnurse\nbaker\n")
     ])
     #expect(summary.faults.map(\.reason) == [.missingID, .missingID])
-    #expect(try office.store.candidates().isEmpty)
+    #expect(try office.store.candidates(of: .house).isEmpty)
   }
 
   /// One document that is none of ours stops nobody else.

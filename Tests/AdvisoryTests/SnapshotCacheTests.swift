@@ -12,7 +12,9 @@ import Testing
   /// Opens a session, takes its snapshot, and says whether it had to be made.
   private func snapshot(_ store: OverstapStore) throws -> (snapshot: Snapshot, isMade: Bool) {
     let isMade = Mutex(false)
-    let session = try AdvisorySession(store: store, asOf: Office.day, language: .dutch) { report in
+    let session = try AdvisorySession(
+      store: store, asOf: Office.day, language: .dutch, recording: .nothing()
+    ) { report in
       if report.stage == .deriving { isMade.withLock { $0 = true } }
     }
     let snapshot = try session.snapshot()
@@ -92,7 +94,7 @@ import Testing
   func aReadOnlyFolderJustMeansMakingItEachTime() throws {
     let office = try Office()
     let sound = try snapshot(office.store).snapshot.bytes()
-    _ = try office.store.erase(CandidateID(rawValue: "niemand"))
+    _ = try office.store.erase(CandidateID(rawValue: "niemand"), of: .house)
     let disk = try #require(SmallDisk(megabytes: 8))
     let path = disk.path + "/db.sqlite"
     Disk.write(Disk.bytes(of: office.store.path), to: path)

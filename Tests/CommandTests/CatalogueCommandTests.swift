@@ -24,7 +24,7 @@ import Testing
     #expect((linking["taught"]?["phrase"]?.int ?? 0) >= 1)
     let status = try overstap.run(["status", "--format", "json"]).json()
     #expect(status["modules"]?.int == 2)
-    #expect(status["schema"]?.int == 6)
+    #expect(status["schema"]?.int == 7)
     #expect(
       try overstap.run(["status", "--format", "table"]).output.contains("Modules van opleiders: 2.")
     )

@@ -24,7 +24,8 @@ struct InterviewSimulation {
     let people = arguments.dropFirst().first.flatMap { Int($0) } ?? 200
     let session = try AdvisorySession(
       store: try OverstapStore(path: database, mode: .readOnly),
-      asOf: CivilDate(year: 2026, month: 11, day: 21) ?? .epoch, language: .english)
+      asOf: CivilDate(year: 2026, month: 11, day: 21) ?? .epoch, language: .english,
+      recording: .nothing())
     let snapshot = try session.snapshot()
     var policy = session.policy
     for change in arguments.dropFirst(2) { apply(change, to: &policy) }

@@ -34,7 +34,7 @@ struct ReportOffice {
   }
 
   func session(_ language: Language) throws -> AdvisorySession {
-    try AdvisorySession(store: store, asOf: Self.day, language: language)
+    try AdvisorySession(store: store, asOf: Self.day, language: language, recording: .nothing())
   }
 
   /// A report with the plan of the fixture.

@@ -173,7 +173,7 @@ import Wire
     let server = try await RunningServer.start()
     let session = try AdvisorySession(
       store: OverstapStore(path: RunningServer.database.get(), mode: .readOnly),
-      asOf: RunningServer.day, language: .english)
+      asOf: RunningServer.day, language: .english, recording: .nothing())
     let stored = try session.candidate("voorbeeld-zorg")
     let expected = try session.match(stored, MatchRequest(limit: 3)).json
     #expect(
@@ -230,7 +230,7 @@ import Wire
   }
 
   @Test func aProviderSeesNobody() async throws {
-    let server = try await RunningServer.start(access: Access(role: .provider))
+    let server = try await RunningServer.start(asker: Asker(name: "test", role: .provider))
     let lines = try await server.talk { client in
       [try client.ask("MATCH voorbeeld-zorg"), try client.ask("MISSING limit=1")].map {
         $0.last ?? ""

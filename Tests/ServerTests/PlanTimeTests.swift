@@ -18,7 +18,8 @@ import Wire
       store: store, shipped: RunningServer.shipped, moment: RunningServer.moment)
     try initialisation.loadReference(includesTables: false)
     _ = try initialisation.loadStarter()
-    let session = try AdvisorySession(store: store, asOf: RunningServer.day, language: .dutch)
+    let session = try AdvisorySession(
+      store: store, asOf: RunningServer.day, language: .dutch, recording: .nothing())
     _ = try CatalogueImport(
       session, paths: [RunningServer.shipped.examples + "/modules.csv"], provider: nil,
       moment: RunningServer.moment
@@ -29,7 +30,9 @@ import Wire
         Array(
           #"PLAN "helpdeskmedewerker ICT" max=true json={"id":"K-1","occupations":[{"title":"verzorgende"}]}"#
             .utf8)))
-    let question = Question(session: session, command: try CommandTable.command(line))
+    let question = Question(
+      session: session, command: try CommandTable.command(line), importFolder: nil,
+      opened: { session })
     let fault = WireFault(.timeout, "late")
     let whole = try question.answer(until: .distantFuture) { fault }
     #expect(whole.ending == .ok([]))

@@ -27,22 +27,37 @@ final class RunningServer: Sendable {
     let initialisation = Initialisation(store: store, shipped: shipped, moment: moment)
     try initialisation.loadReference(includesTables: true)
     _ = try initialisation.loadStarter()
-    let session = try AdvisorySession(store: store, asOf: day, language: .dutch)
+    let session = try AdvisorySession(
+      store: store, asOf: day, language: .dutch, recording: .nothing())
     _ = try session.importCandidates(from: [shipped.examples + "/people.jsonl"])
     // What is learnt once lies beside the database from here on.
     try session.prepare()
     return path
   }
   private static let shared = Scratch()
+
+  /// A copy of it that a test may write to, with what was learnt.
+  static func copiedDatabase(in place: Scratch) throws -> String {
+    let original = try database.get()
+    let path = place.path("db.sqlite")
+    try Tampering.copy(original, to: path)
+    for name in Disk.entries(of: shared.path) where name.hasPrefix("db.sqlite.") {
+      guard !name.hasSuffix(".audit"), !name.contains(".audit-") else { continue }
+      Disk.write(Disk.bytes(of: shared.path(name)), to: place.path(name))
+    }
+    return path
+  }
+
   /// Sessions on it.
   private static let sessions: Result<SessionSource, any Error> = Result {
     try source(try database.get())
   }
 
   private static func source(_ path: String) throws -> SessionSource {
-    try SessionSource(interval: .zero, today: { day }) {
+    try SessionSource(interval: .zero, today: { day }, now: { moment }) {
       try AdvisorySession(
-        store: try OverstapStore(path: path, mode: .readOnly), asOf: day, language: .dutch)
+        store: try OverstapStore(path: path, mode: .readWrite), asOf: day, language: .dutch,
+        recording: .nothing())
     }
   }
 
@@ -61,7 +76,8 @@ final class RunningServer: Sendable {
   ///
   /// - Parameter database: the database; that of all tests when nil.
   static func start(
-    limits: WireLimits = WireLimits(), access: Access = Access(role: .counsellor),
+    limits: WireLimits = WireLimits(), asker: Asker? = .counsellor,
+    importFolder: String? = nil,
     workers: Int? = nil, database: String? = nil
   ) async throws -> RunningServer {
     let scratch = Scratch()
@@ -69,7 +85,8 @@ final class RunningServer: Sendable {
     var configuration = ServerConfiguration(
       addresses: [.tcp(host: "127.0.0.1", port: 0), .unix(path: scratch.path("socket"))])
     configuration.limits = limits
-    configuration.access = access
+    configuration.asker = asker
+    configuration.importFolder = importFolder
     configuration.workers = workers
     let sessions = database == nil ? try Self.sessions.get() : try Self.source(path)
     let (opened, listening) = AsyncStream.makeStream(of: [ListenAddress].self)
@@ -136,4 +153,9 @@ extension LineClient {
     try send(line: line)
     return try answer()
   }
+}
+
+extension Asker {
+  static let counsellor = Asker(name: "test", role: .counsellor)
+  static let administrator = Asker(name: "test", role: .administrator, rights: [.find])
 }

@@ -1,5 +1,8 @@
+import Advisory
 import Glibc
 import Server
+import SkillModel
+import Store
 import TestSupport
 import Testing
 import Wire
@@ -44,19 +47,37 @@ import Wire
   }()
 
   @Test func everyVerbHasATranscript() {
-    for verb in Verb.allCases {
-      #expect(Self.all.contains { $0.name.split(separator: " ").contains(verb.rawValue[...]) })
-    }
+    let shown = Set(
+      Self.all.flatMap { transcript in
+        transcript.name.split(separator: " (")[0].split(separator: " ", maxSplits: 1)
+          .dropFirst().flatMap { $0.split(separator: ", ").map(String.init) }
+      })
+    for verb in Verb.allCases { #expect(shown.contains(verb.rawValue), "\(verb)") }
   }
 
   @Test(arguments: all, [false, true])
   func replayed(_ transcript: Transcript, overTCP: Bool) async throws {
-    let hasFind = transcript.name.contains("FIND on")
+    func has(_ word: String) -> Bool { transcript.name.hasSuffix("(" + word + ")") }
+    var asker: Asker? = has("writes") ? .administrator : .counsellor
+    if has("find") { asker?.rights = [.find] }
+    if has("tokens") { asker = nil }
+    let place = Scratch()
+    let database =
+      has("writes") || has("tokens") ? try RunningServer.copiedDatabase(in: place) : nil
+    if let database, has("tokens") {
+      // The token of the document; real ones are random.
+      try OverstapStore(path: database, mode: .readWrite).put(
+        AccessToken(
+          id: "1", role: .intake, organisation: Organisation(rawValue: "gemeente"), rights: [],
+          note: nil, madeAt: RunningServer.moment, expiresOn: nil),
+        secret: "overstap_" + String(repeating: "5eed", count: 16))
+    }
     let server = try await RunningServer.start(
-      access: Access(role: .counsellor, rights: hasFind ? [.find] : []))
+      asker: asker, importFolder: RunningServer.shipped.examples, database: database)
+    defer { withExtendedLifetime(place) {} }
     let address = overTCP ? server.tcp : server.unix
     try await server.talk(overTCP: overTCP) { _ in
-      let client = try LineClient(address, seconds: 20)
+      let client = try LineClient(address, seconds: 120)
       for (place, step) in transcript.steps.enumerated() {
         if step.isSent {
           try client.send(line: step.text)

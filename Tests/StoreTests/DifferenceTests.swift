@@ -51,9 +51,10 @@ import Testing
     let day = CivilDate.epoch
     for (id, names) in [("2", ["b", "a"]), ("1", ["b"]), ("3", ["d"])] {
       _ = try place.store.put(
-        CandidateID(rawValue: id), document: "{}", concepts: names.map(Parts.uri), on: day)
+        CandidateID(rawValue: id), of: .house, document: "{}", concepts: names.map(Parts.uri),
+        on: day)
     }
-    let found = try place.store.candidates(naming: [Parts.uri("b"), Parts.uri("c")])
+    let found = try place.store.candidates(naming: [Parts.uri("b"), Parts.uri("c")], of: .house)
     #expect(found.mapValues { $0.map(\.rawValue) } == [Parts.uri("b"): ["1", "2"]])
   }
 }

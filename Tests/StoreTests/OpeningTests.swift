@@ -56,7 +56,15 @@ import Testing
     }
     #expect(fault == .olderVersion(path: path))
     let before = try place.store.composition()
-    #expect(try OverstapStore(path: path, mode: .readWrite).composition() == before)
+    let store = try OverstapStore(path: path, mode: .readWrite)
+    #expect(try store.composition() == before)
+    // People who were there are the house's own, with what they are found by.
+    let old = CandidateID(rawValue: "oud")
+    #expect(try store.candidateDocument(old, of: .house) == #"{"id":"oud"}"#)
+    let concept = ConceptURI("http://example.org/c")
+    #expect(try store.candidates(naming: [concept], of: .house)[concept] == [old])
+    #expect(try store.erase(old, of: .house))
+    #expect(try store.candidates(naming: [concept], of: .house).isEmpty)
     #expect(try OverstapStore(path: path, mode: .readOnly).regions() == [])
   }
 
@@ -66,7 +74,7 @@ import Testing
       Parts.part(
         .occupations, "1", .dutch, (0..<400).map { Parts.occupation("o\($0)", "beroep \($0)") })
     ])
-    _ = try place.store.erase(CandidateID(rawValue: "niemand"))
+    _ = try place.store.erase(CandidateID(rawValue: "niemand"), of: .house)
     let path = place.scratch.path("stuk.sqlite")
     var bytes = Disk.bytes(of: place.store.path)
     try #require(bytes.count > 60_000)
@@ -97,16 +105,16 @@ import Testing
     do {
       let store = try OverstapStore(path: path, mode: .create)
       _ = try store.put(
-        CandidateID(rawValue: "1"), document: "{}", concepts: [], on: CivilDate.epoch)
+        CandidateID(rawValue: "1"), of: .house, document: "{}", concepts: [], on: CivilDate.epoch)
     }
     try #require(disk.protect())
     let store = try OverstapStore(path: path, mode: .readOnly)
-    #expect(try store.candidates().count == 1)
+    #expect(try store.candidates(of: .house).count == 1)
     let fault = #expect(throws: StoreFault.self) { try ImportLock(database: path) }
     #expect(fault == .readOnly(path: path))
     let other = #expect(throws: StoreFault.self) {
       let store = try OverstapStore(path: path, mode: .readWrite)
-      return try store.erase(CandidateID(rawValue: "1"))
+      return try store.erase(CandidateID(rawValue: "1"), of: .house)
     }
     #expect(other == .readOnly(path: path))
   }
@@ -117,13 +125,13 @@ import Testing
     let path = disk.path + "/db.sqlite"
     let store = try OverstapStore(path: path, mode: .create)
     let id = CandidateID(rawValue: "1")
-    _ = try store.put(id, document: "{}", concepts: [], on: CivilDate.epoch)
+    _ = try store.put(id, of: .house, document: "{}", concepts: [], on: CivilDate.epoch)
     let big = String(repeating: "x", count: 4 << 20)
     let fault = #expect(throws: StoreFault.self) {
-      try store.put(id, document: big, concepts: [], on: CivilDate.epoch)
+      try store.put(id, of: .house, document: big, concepts: [], on: CivilDate.epoch)
     }
     #expect(fault == .diskFull(path: path))
-    #expect(try store.candidateDocument(id) == "{}")
+    #expect(try store.candidateDocument(id, of: .house) == "{}")
     #expect(try store.integrityProblems() == [])
   }
 }

@@ -24,7 +24,44 @@ public enum Tampering {
       ] {
         try db.execute(sql: "DROP TABLE \(table)")
       }
+      // People as they were kept before there were organisations.
+      try db.execute(
+        sql: """
+          DROP TABLE decision;
+          DROP TABLE token;
+          DROP TABLE candidateConcept;
+          DROP TABLE candidate;
+          CREATE TABLE candidate (
+            id TEXT PRIMARY KEY, document TEXT NOT NULL, changedOn TEXT NOT NULL
+          ) WITHOUT ROWID;
+          CREATE TABLE candidateConcept (
+            candidateId TEXT NOT NULL REFERENCES candidate(id) ON DELETE CASCADE,
+            concept TEXT NOT NULL, PRIMARY KEY (candidateId, concept)
+          ) WITHOUT ROWID;
+          INSERT INTO candidate VALUES ('oud', '{"id":"oud"}', '2026-11-01');
+          INSERT INTO candidateConcept VALUES ('oud', 'http://example.org/c');
+          """)
     }
+  }
+
+  /// A whole copy of a database that may be at work.
+  public static func copy(_ path: String, to copy: String) throws {
+    try DatabaseQueue(path: path).writeWithoutTransaction {
+      try $0.execute(sql: "VACUUM INTO ?", arguments: [copy])
+    }
+  }
+
+  /// Changes lines of an audit log the way somebody with a database program would.
+  public static func change(auditOf database: String, _ sql: String) throws {
+    try DatabaseQueue(path: database + ".audit").write { db in
+      try db.execute(sql: "DROP TRIGGER entryStays; DROP TRIGGER entryKeeps;")
+      try db.execute(sql: sql)
+    }
+  }
+
+  /// Runs a statement.
+  public static func run(_ sql: String, on path: String) throws {
+    try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }
   }
 
   /// Takes all figures of the labour market away.

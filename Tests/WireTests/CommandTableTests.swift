@@ -76,20 +76,48 @@ import Testing
     #expect(found?.contains(part) == true, "\(text): \(found ?? "-")")
   }
 
-  /// A provider sees demand and supply, never a person.
+  /// A provider sees demand and supply, never a person; what administers is for administrators.
   @Test func rolesAndRights() {
-    func may(_ verb: Verb, _ access: Access) -> Bool {
+    func may(_ verb: Verb, _ role: Role) -> Bool {
       guard let row = CommandTable.specification(of: verb) else { return false }
-      return (try? access.check(row)) != nil
+      return (try? Asker(name: "test", role: role).check(row)) != nil
     }
-    for verb in [Verb.match, .gap, .plan, .route, .find] {
-      #expect(!may(verb, Access(role: .provider, rights: [.find])))
+    let people: [Verb] = [
+      .match, .gap, .plan, .route, .rank, .cohortMatch, .cohortPlan, .candidatePut,
+      .candidateGet, .candidatePatch, .candidateErase, .candidateList, .claimSet, .decisionPut,
+      .decisionList, .diff,
+    ]
+    let free: [Verb] = [
+      .hello, .auth, .ping, .help, .limits, .quit, .find, .missing, .search, .show, .status,
+      .link, .extract,
+    ]
+    let administration: [Verb] = [.importFile, .auditShow, .check]
+    #expect(Set(people + free + administration) == Set(Verb.allCases))
+    for verb in people {
+      #expect(!may(verb, .provider), "\(verb)")
+      for role in [Role.counsellor, .intake, .administrator] { #expect(may(verb, role)) }
     }
-    for verb in [Verb.missing, .search, .show, .status, .link, .extract, .ping] {
-      #expect(may(verb, Access(role: .provider)))
+    for verb in free { for role in Role.allCases { #expect(may(verb, role), "\(verb)") } }
+    for verb in administration {
+      for role in Role.allCases { #expect(may(verb, role) == (role == .administrator)) }
     }
-    #expect(!may(.find, Access(role: .administrator)))
-    #expect(may(.find, Access(role: .counsellor, rights: [.find])))
+  }
+
+  @Test func verbsOfTwoWords() throws {
+    let get = try command("candidate get K-1")
+    #expect(get.verb == .candidateGet)
+    #expect(get.text("candidate") == "K-1")
+    let decision = try command(
+      #"DECISION PUT K-1 "data analyst" decision=go reason="wil dit graag" to=ROC"#)
+    #expect(decision.verb == .decisionPut)
+    #expect(decision.text("reason") == "wil dit graag")
+    #expect(decision.text("handoff") == "none")
+    #expect(fault("CANDIDATE")?.contains("needs a second word: CANDIDATE PUT") == true)
+    #expect(fault("CANDIDATE FLY K-1")?.contains("needs a second word") == true)
+    #expect(fault("CANDIDATE PUT")?.contains("json= is needed") == true)
+    #expect(fault("CANDIDATE GET K-1 json={}")?.contains("takes no json=") == true)
+    // A verb of one word does not eat the next.
+    #expect(fault("PUT K-1")?.contains("unknown verb PUT") == true)
   }
 
   @Test func anAnswerStaysInItsLines() {

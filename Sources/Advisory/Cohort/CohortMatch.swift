@@ -43,10 +43,33 @@ extension AdvisorySession {
     return (people, faults)
   }
 
+  /// Everybody in a JSON list of profiles, as far as they can be read, with what was wrong.
+  ///
+  /// - Throws: `Fault` when it is no list, `StoreFault`.
+  public func people(json utf8: [UInt8]) throws -> (people: [Candidate], faults: [Fault]) {
+    guard let list = try JSONParser.parse(utf8).array else {
+      throw Fault(.notJSON(detail: "[{..},{..}]"))
+    }
+    var people: [Candidate] = []
+    var faults: [Fault] = []
+    for (place, value) in list.enumerated() {
+      do throws(Fault) {
+        let (candidate, notes) = try CandidateReader.candidate(
+          from: value, fallbackID: String(place + 1), line: place + 1)
+        faults += notes.faults
+        people.append(candidate)
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (try people.map { try understood($0) }, faults)
+  }
+
   /// The best roles of everybody, and who shares one.
   public func matchCohort(
     _ people: [Candidate], _ request: CohortRequest, faults: [Fault] = []
   ) throws -> CohortResult {
+    try record(.cohort, aboutEach: people.map(\.id))
     let snapshot = try snapshot()
     var members: [CohortMember] = []
     for (index, candidate) in people.enumerated() {

@@ -42,6 +42,7 @@ extension AdvisorySession {
   public func planCohort(
     _ people: [Candidate], _ request: CohortPlanRequest, faults: [Fault] = []
   ) throws -> CohortPlanResult {
+    try record(.cohort, aboutEach: people.map(\.id))
     let named = try request.target.map { try target(named: $0) }
     let snapshot = try named?.snapshot ?? snapshot()
     let modules = try loadedModules()

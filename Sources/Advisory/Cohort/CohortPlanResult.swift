@@ -145,6 +145,7 @@ public struct CohortPlanResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       head.writeFields(to: &writer)
+      writer.field("advice", ResultHead.advice)
       writer.field("people", members)
       writer.field("groups", groups)
       writer.field("reached", reached)

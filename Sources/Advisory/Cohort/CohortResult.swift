@@ -12,6 +12,10 @@ public struct CohortRole: Sendable, Hashable, JSONRepresentable {
   public var fitUnits: Int
   /// Share of what a starter needs that the person is expected to bring now.
   public var entryNow: Double
+  /// Coverage when everything open turns out badly.
+  public var low: Double
+  /// Coverage when everything open turns out well.
+  public var high: Double
   /// Band.
   public var band: Band
   /// Distance.
@@ -25,6 +29,8 @@ public struct CohortRole: Sendable, Hashable, JSONRepresentable {
     labelLanguage = target.labelLanguage
     fitUnits = target.fitUnits
     entryNow = target.entryNow
+    low = target.low
+    high = target.high
     band = target.band
     distance = target.distance
     hasOpenGate = target.gates.contains { $0.state != .met }
@@ -38,6 +44,8 @@ public struct CohortRole: Sendable, Hashable, JSONRepresentable {
       $0.field("labelLanguage", labelLanguage?.rawValue)
       $0.field("fit", units: fitUnits)
       $0.field("entryNow", entryNow)
+      $0.field("low", low)
+      $0.field("high", high)
       $0.field("band", band.rawValue)
       $0.field("distance", distance)
       $0.field("openGate", hasOpenGate)
@@ -129,6 +137,7 @@ public struct CohortResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       head.writeFields(to: &writer)
+      writer.field("advice", ResultHead.advice)
       writer.field("people", members)
       writer.field("groups", groups)
       writer.field("faultCount", faults.count)

@@ -72,13 +72,16 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.editionNotLoaded`, `StoreFault`.
   public func difference(from old: String, to new: String) throws -> DiffResult {
+    // Tells whom a new edition touches.
+    try record(.listPeople, about: nil)
     let (scheme, from) = try edition(old)
     let (other, to) = try edition(new)
     guard scheme == other else {
       throw AdvisoryFault.editionNotLoaded("\(new) (\(scheme.rawValue))", loaded: try loaded())
     }
     let difference = try store.difference(of: scheme, from: from, to: to)
-    let affected = try store.candidates(naming: difference.vanished.map(\.uri))
+    let affected = try store.candidates(
+      naming: difference.vanished.map(\.uri), of: recording.asker.organisation)
     return DiffResult(
       head: try head(), scheme: scheme, from: from, to: to, difference: difference,
       affected: affected.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })

@@ -75,7 +75,8 @@ extension AdvisorySession {
   public func status() throws -> StatusResult {
     StatusResult(
       head: try head(), counts: try store.editionCounts(),
-      candidates: try store.candidates().count, vacancies: try store.vacancyCounts(),
+      candidates: try store.candidates(of: recording.asker.organisation).count,
+      vacancies: try store.vacancyCounts(),
       modules: try store.moduleCount(),
       schema: OverstapStore.schemaVersion,
       reference: try store.referenceSummaries(), linking: try? linkingParameters().version,

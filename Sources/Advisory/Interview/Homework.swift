@@ -70,6 +70,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `.nothingLoaded`, `StoreFault`.
   public func homework(_ id: CandidateID) throws -> Homework {
+    try record(.readProfile, aboutStored: id)
     let candidate = try understood(storedCandidate(id))
     let snapshot = try snapshot()
     let valuation = self.valuation(of: candidate, in: snapshot)

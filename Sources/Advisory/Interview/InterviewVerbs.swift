@@ -10,7 +10,8 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `.nothingLoaded`, `StoreFault`.
   public func interviewStep(_ id: CandidateID) throws -> InterviewStep {
-    try interviewStep(of: try storedCandidate(id))
+    try record(.interview, aboutStored: id)
+    return try interviewStep(of: try storedCandidate(id))
   }
 
   /// Stores an answer with what follows from it.
@@ -26,6 +27,7 @@ extension AdvisorySession {
     _ id: CandidateID, _ question: InterviewQuestion, _ word: InterviewAnswer.Word,
     held: [ConceptURI] = []
   ) throws -> InterviewStep {
+    try record(.interview, aboutStored: id)
     let candidate = try change(
       id,
       profile: { candidate in
@@ -72,6 +74,7 @@ extension AdvisorySession {
   /// - Returns: where the interview stands then; nil when there was no answer to take back.
   /// - Throws: as `interviewStep`.
   public func undoAnswer(_ id: CandidateID) throws -> InterviewStep? {
+    try record(.interview, aboutStored: id)
     let changed = try change(
       id,
       profile: { candidate in

@@ -84,6 +84,12 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a value that is JSON already.
+  mutating func value(json: String) {
+    separate()
+    bytes.append(contentsOf: json.utf8)
+  }
+
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
     separate()

@@ -11,6 +11,10 @@ public struct FindResult: Sendable, JSONRepresentable {
     public var label: String
     /// Fit of somebody of whom only this occupation is known.
     public var fit: Double
+    /// Coverage when everything open turns out badly.
+    public var low: Double
+    /// Coverage when everything open turns out well.
+    public var high: Double
     /// Expected coverage.
     public var coverage: Double
     /// Share of what a starter needs that such a person is expected to bring.
@@ -34,6 +38,7 @@ public struct FindResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       head.writeFields(to: &writer)
+      writer.field("advice", ResultHead.advice)
       writer.field("target", target.rawValue)
       writer.field("label", label)
       writer.name("origins")
@@ -42,6 +47,8 @@ public struct FindResult: Sendable, JSONRepresentable {
           $0.field("uri", origin.uri.rawValue)
           $0.field("label", origin.label)
           $0.field("fit", origin.fit)
+          $0.field("low", origin.low)
+          $0.field("high", origin.high)
           $0.field("coverage", origin.coverage)
           $0.field("entryNow", origin.entryNow)
           $0.field("band", origin.band.rawValue)
@@ -77,6 +84,7 @@ extension AdvisorySession {
         .init(
           uri: snapshot.occupationURI($0.origin),
           label: snapshot.occupationLabel($0.origin, language).text, fit: $0.target.fit,
+          low: $0.target.low, high: $0.target.high,
           coverage: $0.target.coverage, entryNow: $0.target.entryNow,
           distance: rendering.shown($0.distance), band: $0.band)
       })

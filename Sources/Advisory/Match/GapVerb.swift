@@ -63,6 +63,7 @@ public struct GapResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       head.writeFields(to: &writer)
+      writer.field("advice", ResultHead.advice)
       writer.field("candidate", candidate.rawValue)
       writer.field("target", target.uri.rawValue)
       writer.field("label", target.label)
@@ -95,6 +96,7 @@ extension AdvisorySession {
   ///   - target: a URI, an unambiguous title, or the key of a vacancy.
   /// - Throws: `AdvisoryFault`, `StoreFault`.
   public func gap(_ candidate: Candidate, target name: String) throws -> GapResult {
+    try record(.gap, about: candidate, targets: [name])
     let named = try target(named: name)
     let (snapshot, target) = (named.snapshot, named.target)
     let valuation = self.valuation(of: candidate, in: snapshot)

@@ -58,6 +58,7 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object {
       head.writeFields(to: &$0)
+      $0.field("advice", ResultHead.advice)
       $0.field("candidate", candidate.rawValue)
       $0.field("matches", matches)
       $0.field("wished", wished)
@@ -128,6 +129,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault.nothingLoaded`.
   public func match(_ candidate: Candidate, _ request: MatchRequest) throws -> MatchResult {
+    try record(.match, about: candidate)
     let snapshot = try snapshot()
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(

@@ -124,17 +124,19 @@ public struct RankBatch: Sendable {
     var writer = JSONWriter()
     writer.object { writer in
       writer.field("id", candidate.id.rawValue)
+      if wants("band") { writer.field("advice", ResultHead.advice) }
       writer.name("matches")
       writer.array(values) { write($1, valuation, candidate, to: &$0) }
     }
     return writer.utf8
   }
 
+  private func wants(_ field: String) -> Bool { request.fields?.contains(field) ?? true }
+
   private func write(
     _ value: TargetValue, _ valuation: Valuation, _ candidate: Candidate,
     to writer: inout JSONWriter
   ) {
-    func wants(_ field: String) -> Bool { request.fields?.contains(field) ?? true }
     let name = name(ofTarget: value.occupation)
     writer.object {
       if wants("uri") { $0.field("uri", name.uri) }
@@ -160,5 +162,10 @@ extension AdvisorySession {
   /// Prepares a batch.
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault.nothingLoaded`.
-  public func rank(_ request: RankRequest) throws -> RankBatch { try RankBatch(self, request) }
+  ///
+  /// - Parameter id: the person when it is one; nil for lines that are still to be read.
+  public func rank(_ request: RankRequest, about id: CandidateID? = nil) throws -> RankBatch {
+    try record(.rank, about: id)
+    return try RankBatch(self, request)
+  }
 }

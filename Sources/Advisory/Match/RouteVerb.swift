@@ -13,6 +13,10 @@ public struct RouteResult: Sendable, JSONRepresentable {
     public var distance: ShownDistance
     /// Band.
     public var band: Band
+    /// Coverage when everything open turns out badly, and when it turns out well.
+    public var low: Double
+    /// See `low`.
+    public var high: Double
   }
 
   /// Versions and day.
@@ -30,6 +34,7 @@ public struct RouteResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       head.writeFields(to: &writer)
+      writer.field("advice", ResultHead.advice)
       writer.field("candidate", candidate.rawValue)
       writer.field("target", target.rawValue)
       writer.field("label", label)
@@ -42,6 +47,8 @@ public struct RouteResult: Sendable, JSONRepresentable {
             writer.object {
               $0.field("uri", leg.uri.rawValue)
               $0.field("label", leg.label)
+              $0.field("low", leg.low)
+              $0.field("high", leg.high)
               $0.field("band", leg.band.rawValue)
               $0.field("distance", leg.distance)
             }
@@ -57,6 +64,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault`, `StoreFault`.
   public func route(_ candidate: Candidate, target name: String, limit: Int) throws -> RouteResult {
+    try record(.route, about: candidate, targets: [name])
     let snapshot = try snapshot()
     let target = try occupation(named: name, in: snapshot)
     // Stones lie in technologie: a step sideways elsewhere brings nobody nearer to a technical role.
@@ -82,7 +90,7 @@ extension AdvisorySession {
             uri: snapshot.occupationURI($0.occupation),
             label: snapshot.occupationLabel($0.occupation, language).text,
             distance: rendering.shown($0.distance),
-            band: $0.band)
+            band: $0.band, low: $0.low, high: $0.high)
         }
       })
   }

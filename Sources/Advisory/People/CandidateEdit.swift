@@ -33,7 +33,8 @@ extension AdvisorySession {
   public func edit(
     _ id: CandidateID, _ edit: CandidateEdit
   ) throws -> (candidate: Candidate, personalFields: Int) {
-    try change(id) { document in
+    try record(.editProfile, aboutStored: id)
+    return try change(id) { document in
       let (candidate, personalFields) = try edited(document, edit, id)
       return (candidate, (candidate, personalFields))
     }
@@ -66,7 +67,9 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func export(_ ids: [CandidateID]) throws -> [Candidate] {
-    let wanted = try ids.isEmpty ? store.candidates().map(\.id) : ids
+    let wanted =
+      try ids.isEmpty ? store.candidates(of: recording.asker.organisation).map(\.id) : ids
+    try record(.export, aboutEach: wanted)
     return try wanted.map { try storedCandidate($0) }
   }
 
@@ -82,7 +85,8 @@ extension AdvisorySession {
 
   /// A person exactly as stored; nil when there is nobody of that id.
   func findCandidate(_ id: CandidateID) throws -> Candidate? {
-    guard let document = try store.candidateDocument(id) else { return nil }
+    guard let document = try store.candidateDocument(id, of: recording.asker.organisation)
+    else { return nil }
     return try Self.candidate(document, id)
   }
 }

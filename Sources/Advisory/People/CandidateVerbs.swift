@@ -95,9 +95,13 @@ extension AdvisorySession {
   ///
   /// - Throws: `Fault`, `StoreFault`.
   public func storedPerson(_ id: String) throws -> (candidate: Candidate, faults: [Fault])? {
-    guard let document = try store.candidateDocument(CandidateID(rawValue: id)) else { return nil }
+    guard
+      let document = try store.candidateDocument(
+        CandidateID(rawValue: id), of: recording.asker.organisation)
+    else { return nil }
     let value = try JSONParser.parse(document)
-    let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: id)
+    var (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: id)
+    candidate.profileDigest = ContentDigest.version(of: document)
     return (try understood(candidate), notes.faults)
   }
 
@@ -109,7 +113,8 @@ extension AdvisorySession {
     json utf8: [UInt8], fallbackID: String
   ) throws -> (candidate: Candidate, faults: [Fault]) {
     let value = try JSONParser.parse(utf8)
-    let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: fallbackID)
+    var (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: fallbackID)
+    candidate.profileDigest = ContentDigest.version(of: String(decoding: utf8, as: UTF8.self))
     return (try understood(candidate), notes.faults)
   }
 
@@ -123,65 +128,30 @@ extension AdvisorySession {
   ///
   /// - Throws: `Fault` when the only file cannot be read, `StoreFault`; nobody is stored then.
   public func importCandidates(from paths: [String]) throws -> CandidateImportSummary {
-    var summary = CandidateImportSummary(source: paths.joined(separator: " "))
-    var staged: [StagedCandidate] = []
-    var documents: [CandidateID: String] = [:]
+    var staging = CandidateStaging(session: self, source: paths.joined(separator: " "))
     for path in paths {
-      do { try read(path) } catch let fault as Fault where paths.count > 1 {
-        summary.faults.append(fault)
+      do {
+        try CandidateFile.read(
+          path, candidate: { try staging.add($0, $1, file: path) },
+          fault: { staging.summary.faults.append($0) })
+      } catch let fault as Fault where paths.count > 1 {
+        staging.summary.faults.append(fault)
       }
     }
-    func read(_ path: String) throws {
-      try CandidateFile.read(
-        path,
-        candidate: { candidate, notes in
-          summary.read += 1
-          summary.formats.insert(notes.format)
-          summary.ignoredFields += notes.ignoredFields
-          summary.personalFields += notes.personalFields
-          summary.maskedNumbers += notes.maskedNumbers
-          summary.faults += notes.faults
-          // Its place in the file is no id to store a person under: the next file has that place too.
-          if notes.isIDMissing {
-            summary.faults.append(
-              Fault(.missingID, file: path, line: notes.line, record: candidate.id.rawValue))
-            return
-          }
-          // Two people under one id: the second may not quietly take the place of the first.
-          let document = candidate.json
-          if let earlier = documents.updateValue(document, forKey: candidate.id),
-            earlier != document
-          {
-            documents[candidate.id] = earlier
-            summary.faults.append(
-              Fault(
-                .duplicateRecord, file: path, line: notes.line, record: candidate.id.rawValue))
-            return
-          }
-          if notes.isIDFromContent { summary.idsFromContent += 1 }
-          summary.ids.append(candidate.id)
-          let placed = try self.placing(candidate)
-          summary.placing.placed += placed.count.placed
-          summary.placing.unplaced += placed.count.unplaced
-          summary.placing.unplacedTitles += placed.count.unplacedTitles.map {
-            candidate.id.rawValue + ": " + $0
-          }
-          summary.placing.linkedTitles += placed.count.linkedTitles.map {
-            LinkedTitle(
-              title: candidate.id.rawValue + ": " + $0.title, uri: $0.uri, label: $0.label)
-          }
-          staged.append(try self.staged(candidate, placed: placed.candidate))
-        }, fault: { summary.faults.append($0) })
-    }
-    for effect in try store.put(staged, on: asOf) {
-      switch effect {
-      case .new: summary.new += 1
-      case .changed: summary.changed += 1
-      case .unchanged: summary.unchanged += 1
-      }
-    }
-    summary.rejects = try RejectsFile(database: store.path).write(summary.faults)
-    return summary
+    return try staging.stored()
+  }
+
+  /// Stores one person given as candidate JSON.
+  ///
+  /// - Throws: `Fault` when it is no candidate JSON or has no id, `AdvisoryFault.notPermitted`,
+  ///   `StoreFault`; nobody is stored then.
+  public func storeCandidate(json utf8: [UInt8]) throws -> CandidateImportSummary {
+    let value = try JSONParser.parse(utf8)
+    let (candidate, notes) = try CandidateReader.candidate(from: value, fallbackID: "-")
+    if notes.isIDMissing { throw Fault(.missingID) }
+    var staging = CandidateStaging(session: self, source: "json")
+    try staging.add(candidate, notes, file: nil)
+    return try staging.stored()
   }
 
   /// A person ready to be stored, with a day until which: the words as they are, and the concepts
@@ -200,6 +170,11 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `.targetNotFound` when the skill is not loaded.
   public func setClaim(_ claim: Claim, of id: CandidateID) throws -> Candidate {
+    try record(.setClaim, aboutStored: id) {
+      $0.field("skill", claim.skill?.rawValue)
+      $0.field("state", claim.state.rawValue)
+      $0.field("evidence", claim.evidence.word)
+    }
     var claim = claim
     claim.date = claim.date ?? asOf
     return try change(

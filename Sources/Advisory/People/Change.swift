@@ -13,11 +13,14 @@ extension AdvisorySession {
     _ id: CandidateID, _ change: (String) throws -> (candidate: Candidate, result: Result)
   ) throws -> Result {
     for _ in 0..<Self.mostAttempts {
-      guard let document = try store.candidateDocument(id) else {
+      guard let document = try store.candidateDocument(id, of: recording.asker.organisation)
+      else {
         throw AdvisoryFault.candidateNotFound(id.rawValue)
       }
       let (candidate, result) = try change(document)
-      if try store.replace(staged(candidate), readAs: document, on: asOf) { return result }
+      let isReplaced = try store.replace(
+        staged(candidate), of: recording.asker.organisation, readAs: document, on: asOf)
+      if isReplaced { return result }
     }
     throw StoreFault.busy(path: store.path)
   }

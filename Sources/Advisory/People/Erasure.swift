@@ -34,8 +34,16 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func erase(_ id: CandidateID) throws -> ErasureResult {
-    let traces = try store.traces(of: id)
-    guard try store.erase(id) else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
+    let organisation = recording.asker.organisation
+    try recording.asker.check(.eraseProfile)
+    let log = try recording.log()
+    // Also of somebody who was only asked about, and never stored.
+    let isKnown = try findCandidate(id) != nil || log?.knows(id, of: organisation) ?? false
+    guard isKnown else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
+    try record(.eraseProfile, about: id)
+    let traces = try store.traces(of: id, of: organisation)
+    _ = try store.erase(id, of: organisation)
+    try log?.destroyKey(of: id, of: organisation)
     // The list of bad records may name the person; it is disposable.
     _ = try RejectsFile(database: store.path).write([])
     let (read, holding) = try store.search(for: traces)
@@ -47,6 +55,6 @@ extension AdvisorySession {
   ///
   /// - Throws: `StoreFault`; who was removed before stays removed.
   public func eraseExpired() throws -> [ErasureResult] {
-    try people().filter(\.isExpired).map { try erase($0.id) }
+    try unrecorded.people().filter(\.isExpired).map { try erase($0.id) }
   }
 }

@@ -22,6 +22,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func profile(_ id: CandidateID) throws -> Profile {
+    try record(.readProfile, aboutStored: id)
     let stored = try storedCandidate(id)
     var candidate = try placing(stored).candidate
     let titles = try titles(of: candidate)

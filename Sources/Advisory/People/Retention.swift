@@ -29,7 +29,8 @@ public struct StoredPerson: Sendable, Hashable, JSONRepresentable {
 extension AdvisorySession {
   /// Everybody who is stored, in order of id; O(people).
   public func people() throws -> [StoredPerson] {
-    try store.candidates().map { id, changedOn in
+    try record(.listPeople, about: nil)
+    return try store.candidates(of: recording.asker.organisation).map { id, changedOn in
       let candidate = try findCandidate(id)
       let until = candidate?.retainUntil
       return StoredPerson(

@@ -5,6 +5,7 @@ extension PlanResult: JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object { writer in
       head.writeFields(to: &writer)
+      writer.field("advice", ResultHead.advice)
       writer.field("candidate", candidate.rawValue)
       writer.field("targets", targets)
       writer.field("status", status.rawValue)

@@ -8,6 +8,7 @@ extension AdvisorySession {
   ///
   /// - Throws: `AdvisoryFault`, `StoreFault`.
   public func plan(_ candidate: Candidate, _ request: PlanRequest) throws -> PlanResult {
+    try record(.plan, about: candidate, targets: request.targets)
     // Two titles of one occupation are one target.
     var seen: Set<Int> = []
     let named = try request.targets.map { try target(named: $0) }

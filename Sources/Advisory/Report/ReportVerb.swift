@@ -10,9 +10,12 @@ extension AdvisorySession {
   public func report(
     _ candidate: Candidate, _ request: ReportRequest, plan: ReportPlanning? = nil
   ) throws -> ReportResult {
-    switch request.audience {
-    case .employer: try employerReport(candidate, request.targets, plan)
-    case .client, .adviser: try personReport(candidate, request, plan)
+    try record(.report, about: candidate, targets: request.targets) {
+      $0.field("audience", request.audience.rawValue)
+    }
+    return switch request.audience {
+    case .employer: try unrecorded.employerReport(candidate, request.targets, plan)
+    case .client, .adviser: try unrecorded.personReport(candidate, request, plan)
     }
   }
 

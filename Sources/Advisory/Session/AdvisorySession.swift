@@ -17,6 +17,9 @@ public final class AdvisorySession: Sendable {
   /// Reports progress of what takes long.
   public let progress: @Sendable (ProgressReport) -> Void
 
+  /// Who asks, and where that is written down.
+  public let recording: Recording
+
   let caches: SessionCaches
 
   /// Opens a session.
@@ -24,7 +27,7 @@ public final class AdvisorySession: Sendable {
   /// - Throws: `StoreFault`; `AdvisoryFault.nothingLoaded` when the database has no policy;
   ///   `AdvisoryFault.policyUnusable`.
   public init(
-    store: OverstapStore, asOf: CivilDate, language: Language,
+    store: OverstapStore, asOf: CivilDate, language: Language, recording: Recording,
     progress: @escaping @Sendable (ProgressReport) -> Void = { _ in }
   ) throws {
     guard let stored = try store.activePolicy() else { throw AdvisoryFault.nothingLoaded }
@@ -37,22 +40,31 @@ public final class AdvisorySession: Sendable {
     self.asOf = asOf
     self.language = language
     self.progress = progress
+    self.recording = recording
     caches = SessionCaches()
   }
 
-  private init(_ session: AdvisorySession, asOf: CivilDate, language: Language) {
+  private init(
+    _ session: AdvisorySession, asOf: CivilDate, language: Language, recording: Recording
+  ) {
     store = session.store
     policy = session.policy
     self.asOf = asOf
     self.language = language
     progress = session.progress
+    self.recording = recording
     caches = session.caches
   }
 
   /// The same session for another day and language; what is in memory is shared.
   public func seen(on asOf: CivilDate, in language: Language) -> AdvisorySession {
     asOf == self.asOf && language == self.language
-      ? self : AdvisorySession(self, asOf: asOf, language: language)
+      ? self : AdvisorySession(self, asOf: asOf, language: language, recording: recording)
+  }
+
+  /// The same session for another asker or another place to write down what is asked.
+  public func with(_ recording: Recording) -> AdvisorySession {
+    AdvisorySession(self, asOf: asOf, language: language, recording: recording)
   }
 
   /// The taxonomy as matching reads it: from the cache when it fits, else built and cached.
@@ -97,6 +109,7 @@ final class SessionCaches: Sendable {
   let reading = Mutex<VacancyReading?>(nil)
   let linking = Mutex(LoadedLinking())
   let modules = Mutex<StoredCatalogue?>(nil)
+  let versions = Mutex<[String]?>(nil)
 }
 
 /// A step of something that takes longer than a moment.

@@ -42,6 +42,11 @@ public struct ResultHead: Sendable, Hashable, JSONRepresentable {
   }
 }
 
+extension ResultHead {
+  /// What every result about a person says it is: the program advises, a person decides.
+  public static let advice = "advies"
+}
+
 extension ConceptScheme {
   /// The words its licence asks to show with its data; nil when it asks none.
   public var attribution: String? {

@@ -89,6 +89,7 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
   public func write(to writer: inout JSONWriter) {
     writer.object {
       head.writeFields(to: &$0)
+      $0.field("advice", ResultHead.advice)
       $0.field("candidate", candidate.rawValue)
       $0.field("matches", matches)
       $0.field("considered", considered)
@@ -123,6 +124,7 @@ extension AdvisorySession {
   public func matchVacancies(
     _ candidate: Candidate, _ request: VacancyMatchRequest
   ) throws -> VacancyMatchResult {
+    try record(.match, about: candidate)
     let taxonomy = try snapshot()
     let home = try home(of: candidate.limits)
     let region = try request.filter.region.map { try namedRegion($0) }

@@ -4,12 +4,12 @@
 /// space or hyphen may stand between two digits. Some other numbers of nine digits (1 in 11) pass too and
 /// are masked with them: that is the safe side. Digits inside a UUID are left alone: they are part of
 /// a URI, such as `.../occupation/0cd729a6-ed11-4338-ac4b-d4b924390128`.
-enum CitizenNumber {
+public enum CitizenNumber {
   /// What stands in the place of a number.
   static let mask = "*********"
 
   /// The text with every number masked, and how many there were.
-  static func masked(_ text: String) -> (text: String, count: Int) {
+  public static func masked(_ text: String) -> (text: String, count: Int) {
     let bytes = Array(text.utf8)
     var masked: [UInt8] = []
     var count = 0

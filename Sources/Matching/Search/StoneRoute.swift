@@ -8,6 +8,10 @@ public struct RouteLeg: Sendable, Hashable {
   public var distance: Distance
   /// Band of that distance.
   public var band: Band
+  /// Coverage when everything open turns out badly, 0...1.
+  public var low: Double
+  /// Coverage when everything open turns out well, 0...1.
+  public var high: Double
 }
 
 /// A way to a target over stepping stones; the last leg ends in the target.
@@ -117,6 +121,7 @@ public struct RouteSearch: Sendable {
     let distance = valuation.estimatedDistance(to: value, gates: gates, limits: candidate.limits)
     return RouteLeg(
       occupation: occupation, distance: distance,
-      band: valuation.band(of: value, distance: distance, limits: candidate.limits))
+      band: valuation.band(of: value, distance: distance, limits: candidate.limits),
+      low: value.low, high: value.high)
   }
 }

@@ -44,6 +44,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "table, json, jsonl or csv (default table on a terminal, json otherwise).")
   var format: OutputFormat?
 
+  @Option(
+    help: "Whose people: name of an organisation (default: the house that runs the program).",
+    transform: {
+      guard Organisation.isPlausible($0) else { throw ValidationError("letters, digits and . - _") }
+      return Organisation(rawValue: $0)
+    })
+  var organisation: Organisation?
+
   @Flag(help: "No progress and no messages but errors.")
   var quiet = false
 
@@ -103,11 +111,22 @@ extension GlobalOptions {
       store = try OverstapStore(path: path, mode: mode)
     }
     return try AdvisorySession(
-      store: store, asOf: day, language: wording.language,
+      store: store, asOf: day, language: wording.language, recording: recording,
       progress: { report in
         bar.show(report)
         if report.total > 0 && report.done == report.total { bar.clear() }
       })
+  }
+
+  /// Who uses the command, and the audit log beside the database.
+  private var recording: Recording {
+    let wording = wording
+    return .direct(
+      asker: Asker(
+        name: "account:" + Account.name, role: .administrator,
+        organisation: organisation ?? .house, rights: Set(Right.allCases)),
+      AuditShelf(database: path) { Console.message(wording.text(.auditUnwritable)) },
+      now: { Clock.moment() })
   }
 
   /// The database, made with policy and domain lists when it is missing.

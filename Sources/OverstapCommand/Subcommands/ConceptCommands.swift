@@ -85,19 +85,29 @@ struct StatusCommand: ParsableCommand {
 /// Integrity of the database and its search index.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Integrity of the database and its search index.")
+    commandName: "check", abstract: "Integrity of the database, its search index and the audit log."
+  )
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let session = try options.session()
-    let problems = try session.store.integrityProblems()
+    let result = try session.check()
     let wording = options.wording
-    if problems.isEmpty {
-      options.message(wording.text(.checkSound, session.store.path))
+    for problem in result.problems { Console.message(wording.text(.checkProblem, problem)) }
+    if result.problems.isEmpty { options.message(wording.text(.checkSound, session.store.path)) }
+    if let audit = result.audit { report(audit) }
+    if !options.isTable { Console.print(result.json) }
+    if !result.isSound { throw StatusOnly(status: .failed) }
+  }
+
+  private func report(_ audit: AuditVerification) {
+    let wording = options.wording
+    if let number = audit.brokenAt {
+      Console.message(wording.text(.auditBroken, String(number)))
     } else {
-      for problem in problems { Console.message(wording.text(.checkProblem, problem)) }
-      throw StatusOnly(status: .failed)
+      options.message(
+        wording.text(.auditSound, wording.count(audit.entries), audit.head ?? "-"))
     }
   }
 }

@@ -17,14 +17,17 @@ struct ServeCommand: ParsableCommand {
   @Option(help: "HOST:PORT; only of this machine, such as 127.0.0.1:4100. Port 0: any free one.")
   var listen: [String] = []
   @Option(help: "Path of a Unix socket, for its owner only.") var socket: String?
-  @Option(help: "As whom clients ask: counsellor, intake, provider or administrator.")
-  var role: RoleArgument = RoleArgument(role: .counsellor)
-  @Flag(help: "Let clients look from a target for who may come to it (FIND).")
+  @Option(
+    help: "Clients without a token ask as counsellor, intake, provider or administrator.")
+  var role: RoleArgument?
+  @Flag(help: "With --role: let them look for stored people too (FIND people=true).")
   var allowFind = false
+  @Option(help: "Folder whose files administrators may IMPORT.") var importFolder: String?
   @Option(help: "Connections at the most.") var maxConnections = WireLimits().connections
   @Option(help: "Bytes of a request at the most.") var maxLine = WireLimits().line
   @Option(help: "Milliseconds for a request.") var requestTime = WireLimits().request
   @Option(help: "Seconds a connection may be silent.") var idleTime = WireLimits().idle
+  @Option(help: "Requests a second of one token.") var rate = WireLimits().rate
   @Option(help: "Threads that answer; one a processor when not given.") var workers: Int?
 
   func validate() throws {
@@ -33,13 +36,15 @@ struct ServeCommand: ParsableCommand {
     }
     for (name, value) in [
       ("--max-connections", maxConnections), ("--max-line", maxLine),
-      ("--request-time", requestTime), ("--idle-time", idleTime), ("--workers", workers ?? 1),
+      ("--request-time", requestTime), ("--idle-time", idleTime), ("--rate", rate),
+      ("--workers", workers ?? 1),
     ] where value < 1 || value > 1_000_000_000 {
       throw ValidationError("\(name) must be 1 or more.")
     }
   }
 
   func run() throws {
+    let options = options
     var configuration = ServerConfiguration(
       addresses: try listen.map { try ListenAddress(hostAndPort: $0) }
         + (socket.map { [.unix(path: $0)] } ?? []))
@@ -47,13 +52,23 @@ struct ServeCommand: ParsableCommand {
     configuration.limits.line = maxLine
     configuration.limits.request = requestTime
     configuration.limits.idle = idleTime
-    configuration.access = Access(role: role.role, rights: allowFind ? [.find] : [])
+    configuration.limits.rate = rate
+    configuration.asker = role.map {
+      Asker(
+        name: "open", role: $0.role, organisation: options.organisation ?? .house,
+        rights: allowFind ? [.find] : [])
+    }
+    configuration.importFolder = importFolder
     configuration.workers = workers
-    let options = options
     let fixed = options.asOf
     _ = Clock.today()
-    let sessions = try SessionSource(today: { fixed ?? Clock.currentDay() }) {
-      try options.session()
+    let sessions = try SessionSource(
+      today: { fixed ?? Clock.currentDay() }, now: { Clock.moment() }
+    ) {
+      do { return try options.session(.readWrite) } catch StoreFault.readOnly {
+        // Reading verbs work all the same, but for those that must be written down.
+        return try options.session()
+      }
     }
     try ServeProgram.run(configuration, sessions: sessions)
   }

@@ -30,18 +30,25 @@ struct GapCommand: ParsableCommand {
 /// The reverse: work people may come from.
 struct FindCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "find", abstract: "Occupations from which a target is nearest.")
+    commandName: "find", abstract: "Occupations from which a target is nearest, or stored people.")
 
   @OptionGroup var options: GlobalOptions
   @Argument(help: "URI, unambiguous title or key of a vacancy.") var target: String
   @Flag(help: "Also occupations inside technologie.") var technology = false
-  @Option(help: "Origins at the most; 0 for all.") var limit = 10
+  @Flag(help: "Stored people instead of occupations; needs --purpose.") var people = false
+  @Option(help: "What people are looked for; goes into the audit log.") var purpose: String?
+  @Option(help: "Origins or people at the most; 0 for all.") var limit = 10
 
   func validate() throws {
     guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
   }
 
   func run() throws {
+    if people {
+      let found = try options.session().findPeople(
+        for: target, purpose: purpose ?? "", limit: limit)
+      return try options.write(found) { $0.lines(found) }
+    }
     let result = try options.session().find(target, includesTechnology: technology, limit: limit)
     try options.write(result) {
       $0.lines(result)

@@ -1,13 +1,18 @@
 import Logging
 import NIOCore
+import SkillModel
 import Wire
 
 /// What all connections share.
 struct ConnectionContext: Sendable {
   let limits: WireLimits
-  let access: Access
+  /// Who asks where no token was shown; nil where one is needed.
+  let asker: Asker?
   let pool: WorkPool
   let registry: ConnectionRegistry
+  let tokens: TokenDesk
+  let wrongTokens: WrongTokens
+  let rate: RateGate
   let desk: AnswerDesk
   let logger: Logger
 }
@@ -40,11 +45,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
   private var isReadHeld = false
   private var isPumping = false
   private var language = "nl"
+  private var asker: Asker?
+  private var wrongTokens = 0
   private var context: ChannelHandlerContext?
 
   init(_ shared: ConnectionContext) {
     self.shared = shared
     lanes = RequestLanes(limit: shared.limits.inFlight)
+    asker = shared.asker
   }
 
   // MARK: - Life of the connection
@@ -64,6 +72,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   func channelInactive(context: ChannelHandlerContext) {
     lanes.clear()
+    if asker?.tokenID == nil { shared.rate.forget(rateName) }
     self.context = nil
     context.fireChannelInactive()
   }
@@ -173,23 +182,82 @@ final class ConnectionHandler: ChannelDuplexHandler {
     case .failure(let fault): return Answer(fault)
     case .success(let asked): command = asked
     }
+    if let answer = connectionAnswer(command, context) { return answer }
+    let tag = request.tag
+    let loop = context.eventLoop
+    let handler = NIOLoopBound(self, eventLoop: loop)
+    if command.verb == .auth {
+      let (tokens, secret) = (shared.tokens, command.text("token") ?? "")
+      let isTaken = shared.pool.submit {
+        let asker = Result { try tokens.asker(showing: secret) }
+        loop.execute { handler.value.recognised(asker, tag: tag) }
+      }
+      return isTaken ? nil : Answer(Self.busy)
+    }
+    let asker: Asker
     do throws(WireFault) {
-      if let row = CommandTable.specification(of: command.verb) { try shared.access.check(row) }
+      asker = try mayAsk(command)
     } catch {
       return Answer(error)
     }
-    if let answer = connectionAnswer(command, context) { return answer }
     let deadline = NIODeadline.now() + .milliseconds(Int64(shared.limits.request))
-    let tag = request.tag
     let language = self.language
-    let loop = context.eventLoop
-    let handler = NIOLoopBound(self, eventLoop: loop)
     let desk = shared.desk
     let isTaken = shared.pool.submit {
-      let answer = desk.answer(command, language: language, deadline: deadline)
-      loop.execute { handler.value.finished(answer, tag: tag) }
+      desk.answer(command, asker: asker, language: language, deadline: deadline) { answer in
+        loop.execute { handler.value.finished(answer, tag: tag) }
+      }
     }
-    return isTaken ? nil : Answer(WireFault(.busy, "too much to do; try again later"))
+    return isTaken ? nil : Answer(Self.busy)
+  }
+
+  private static let busy = WireFault(.busy, "too much to do; try again later")
+
+  /// Under which name the rate of this connection is counted: its token's, or its own.
+  private var rateName: String { asker?.tokenID ?? "\(ObjectIdentifier(self))" }
+
+  /// Who asks, when that is allowed.
+  private func mayAsk(_ command: Command) throws(WireFault) -> Asker {
+    guard let asker else {
+      throw WireFault(.denied, "say who asks first: AUTH and a token")
+    }
+    if let row = CommandTable.specification(of: command.verb) { try asker.check(row) }
+    guard shared.rate.passes(rateName) else {
+      throw WireFault(.busy, "at most \(shared.limits.rate) requests a second; try again later")
+    }
+    return asker
+  }
+
+  /// A token was looked up: a wrong one is answered late, and a fifth ends the connection.
+  private func recognised(_ found: Result<Asker?, any Error>, tag: String?) {
+    guard let context else { return }
+    switch found {
+    case .success(let asker?):
+      self.asker = asker
+      let rights = asker.rights.map(\.rawValue).sorted().joined(separator: ",")
+      finished(
+        Answer(
+          ending: .ok([
+            .init("role", asker.role.rawValue),
+            .init("organisation", asker.organisation.rawValue), .init("rights", rights),
+          ])), tag: tag)
+    case .success(nil):
+      wrongTokens += 1
+      let address = context.channel.remoteAddress?.ipAddress ?? "local"
+      let delay = shared.wrongTokens.count(from: address)
+      shared.logger.warning("wrong token", metadata: ["address": "\(address)"])
+      let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
+      context.eventLoop.scheduleTask(in: delay) { handler.value.refused(tag: tag) }
+    case .failure(let error):
+      shared.logger.error("tokens cannot be read", metadata: ["error": "\(error)"])
+      finished(Answer(WireFault(.internal, "tokens cannot be read")), tag: tag)
+    }
+  }
+
+  private func refused(tag: String?) {
+    // After as many wrong tokens nothing more is read; what came before is answered.
+    if wrongTokens >= WrongTokens.mostOnConnection { phase = .ending }
+    finished(Answer(WireFault(.denied, "no such token, or it is no longer good")), tag: tag)
   }
 
   private func finished(_ answer: Answer, tag: String?) {
@@ -218,7 +286,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
       return Answer(
         ending: .ok([
           .init("protocol", String(WireLimits.version)), .init("server", "overstap"),
-          .init("lang", language), .init("role", shared.access.role.rawValue),
+          .init("lang", language), .init("role", asker?.role.rawValue ?? "none"),
         ]))
     case .help: return HelpResult.answer(verb: command.text("verb"))
     case .limits: return Answer(data: [LimitsResult(shared.limits).utf8], ending: .ok([]))

@@ -2,6 +2,7 @@ public import Logging
 import NIOCore
 import NIOPosix
 public import ServiceLifecycle
+public import SkillModel
 public import Wire
 
 #if canImport(Glibc)
@@ -16,8 +17,10 @@ public struct ServerConfiguration: Sendable {
   public var addresses: [ListenAddress]
   /// What it allows.
   public var limits = WireLimits()
-  /// What every connection may do, until tokens tell them apart.
-  public var access = Access(role: .counsellor)
+  /// Who asks on a connection that showed no token; nil where a token is needed.
+  public var asker: Asker?
+  /// The folder that IMPORT reads files from; nil to refuse it.
+  public var importFolder: String?
   /// Threads that answer questions; nil for one a processor.
   public var workers: Int?
 
@@ -60,9 +63,13 @@ public struct OverstapServer: Service {
     let pool = WorkPool(
       threads: configuration.workers ?? System.coreCount, capacity: limits.queue)
     let registry = ConnectionRegistry(limit: limits.connections)
+    let tokens = TokenDesk(sessions)
     let shared = ConnectionContext(
-      limits: limits, access: configuration.access, pool: pool, registry: registry,
-      desk: AnswerDesk(sessions: sessions, limits: limits, logger: logger), logger: logger)
+      limits: limits, asker: configuration.asker, pool: pool, registry: registry,
+      tokens: tokens, wrongTokens: WrongTokens(), rate: RateGate(perSecond: limits.rate),
+      desk: AnswerDesk(
+        sessions: sessions, tokens: tokens, limits: limits,
+        importFolder: configuration.importFolder, logger: logger), logger: logger)
     var listeners: [any Channel] = []
     do {
       for address in configuration.addresses {

@@ -2,7 +2,6 @@ import Advisory
 import Logging
 import NIOCore
 import SkillModel
-import Synchronization
 import Wire
 import Wording
 
@@ -10,23 +9,48 @@ import Wording
 /// the command.
 struct AnswerDesk: Sendable {
   let sessions: SessionSource
+  let tokens: TokenDesk
   let limits: WireLimits
+  let importFolder: String?
   let logger: Logger
 
-  /// The answer to a command.
+  /// Answers a command, once what it asks is written down where it must be.
   ///
   /// - Parameters:
   ///   - language: that of the connection, where the command names none.
   ///   - deadline: when it is given up.
-  func answer(_ command: Command, language: String, deadline: NIODeadline) -> Answer {
-    guard NIODeadline.now() < deadline else { return Answer(timeout) }
+  ///   - done: called once with the answer, on this thread or one of the audit log.
+  func answer(
+    _ command: Command, asker: Asker, language: String, deadline: NIODeadline,
+    done: @escaping @Sendable (Answer) -> Void
+  ) {
+    guard NIODeadline.now() < deadline else { return done(Answer(timeout)) }
     let language = Language(rawValue: command.text("lang") ?? language)
-    let session = sessions.session(asOf: command.day("as-of"), language: language)
+    let wording = Wording(language: language)
+    let notes = AuditNotes()
+    let answer = answer(command, asker, language, deadline, notes)
+    let entries = notes.take()
+    guard !entries.isEmpty else { return done(answer) }
+    sessions.shelf.append(entries) { fault in
+      done(fault.map { unrecorded($0, command.verb, wording) } ?? answer)
+    }
+  }
+
+  private func answer(
+    _ command: Command, _ asker: Asker, _ language: Language, _ deadline: NIODeadline,
+    _ notes: AuditNotes
+  ) -> Answer {
     let words = FaultWords(wording: Wording(language: language))
     do {
-      let answer = try Question(session: session, command: command).answer(until: deadline) {
-        timeout
+      guard try tokens.isStillGood(asker) else {
+        return Answer(WireFault(.denied, "the token is no longer good"))
       }
+      let session = sessions.session(
+        asOf: command.day("as-of"), language: language, asker: asker, notes: notes)
+      let question = Question(
+        session: session, command: command, importFolder: importFolder,
+        opened: { try sessions.opened(language: language, asker: asker) })
+      let answer = try question.answer(until: deadline) { timeout }
       guard answer.size <= limits.answer else {
         return Answer(
           WireFault(
@@ -38,216 +62,26 @@ struct AnswerDesk: Sendable {
     } catch {
       let answer = words.answer(to: error)
       if case .error(let fault) = answer.ending, fault.code == .internal {
-        // What was asked may tell about a person and stays out of the log.
-        logger.error(
-          "a question failed",
-          metadata: ["verb": "\(command.verb.rawValue)", "error": "\(fault.message)"])
+        log(command.verb, fault.message)
       }
       return answer
     }
   }
 
+  /// What cannot be written down is not answered.
+  private func unrecorded(_ fault: StoreFault, _ verb: Verb, _ wording: Wording) -> Answer {
+    let detail = wording.fault(fault)
+    log(verb, detail)
+    return Answer(WireFault(.internal, wording.text(.serverNotRecorded, detail)))
+  }
+
+  /// What was asked may tell about a person and stays out of the log.
+  private func log(_ verb: Verb, _ message: String) {
+    logger.error(
+      "a question failed", metadata: ["verb": "\(verb.rawValue)", "error": "\(message)"])
+  }
+
   private var timeout: WireFault {
     WireFault(.timeout, "no answer within \(limits.request) ms")
-  }
-}
-
-/// One question to a session.
-struct Question {
-  let session: AdvisorySession
-  let command: Command
-
-  /// The person and what of the profile could not be read.
-  private typealias Person = (candidate: Candidate, faults: [Fault])
-
-  /// The answer, by the verb.
-  ///
-  /// - Throws: `WireFault`, and what the verbs of `AdvisorySession` throw.
-  func answer(until deadline: NIODeadline, timeout: () -> WireFault) throws -> Answer {
-    switch command.verb {
-    case .match: try match()
-    case .gap:
-      try about(person()) { try session.gap($0, target: command.text("target") ?? "") }
-    case .plan: try plan(until: deadline, timeout: timeout)
-    case .route:
-      try about(person()) {
-        try session.route(
-          $0, target: command.text("target") ?? "", limit: command.integer("limit") ?? 5)
-      }
-    case .find:
-      answer(
-        try session.find(
-          command.text("target") ?? "", includesTechnology: command.flag("technology"),
-          limit: command.integer("limit") ?? 10))
-    case .missing:
-      answer(
-        try session.missing(
-          MissingRequest(
-            region: command.text("region"), domains: domains, provider: command.text("provider"),
-            limit: command.integer("limit") ?? 25)))
-    case .search: try search()
-    case .show: answer(try session.card(command.text("name") ?? ""))
-    case .status: answer(try session.status())
-    case .link: try link()
-    case .extract: try extract()
-    case .hello, .ping, .help, .limits, .quit: .ok
-    }
-  }
-
-  private func answer(
-    _ result: some JSONRepresentable, _ facts: [RequestLine.Option] = []
-  ) -> Answer {
-    var writer = JSONWriter()
-    result.write(to: &writer)
-    return Answer(data: [writer.utf8], ending: .ok(facts))
-  }
-
-  // MARK: - People
-
-  /// A person by id or from the JSON of the request; never from a file of this machine.
-  private func person() throws -> Person {
-    if let json = command.json { return try session.person(json: json, fallbackID: "-") }
-    let id = command.text("candidate") ?? ""
-    guard let person = try session.storedPerson(id) else {
-      throw AdvisoryFault.candidateNotFound(id)
-    }
-    return person
-  }
-
-  /// A result about a person; `leftout` counts the values of the profile that could not be read.
-  private func about(
-    _ person: Person, _ verb: (Candidate) throws -> some JSONRepresentable
-  ) throws -> Answer {
-    answer(try verb(person.candidate), leftOut(person))
-  }
-
-  private func leftOut(_ person: Person) -> [RequestLine.Option] {
-    person.faults.isEmpty ? [] : [.init("leftout", String(person.faults.count))]
-  }
-
-  private var domains: Domains? {
-    let names = command.list("domain")
-    return names.contains("all") ? nil : Domains(names: names.joined(separator: " "))
-  }
-
-  private func match() throws -> Answer {
-    let limit = command.integer("limit") ?? 10
-    let filter = VacancyFilter(
-      region: command.text("region"), maxKm: command.decimal("max-km"),
-      hours: command.hours("hours"),
-      contracts: Set(command.list("contract").compactMap { Wording.contract(named: $0) }),
-      languages: Set(command.list("text-lang").map { Language(rawValue: $0) }))
-    if command.text("targets") == "vacancies" {
-      return try about(person()) {
-        try session.matchVacancies(
-          $0, VacancyMatchRequest(domains: domains, filter: filter, limit: limit))
-      }
-    }
-    guard filter == VacancyFilter() else {
-      throw WireFault(
-        .badRequest, "region, max-km, hours, contract and text-lang go with targets=vacancies")
-    }
-    return try about(person()) {
-      try session.match(
-        $0,
-        MatchRequest(
-          domains: domains, includesUncommon: command.flag("all-roles"), limit: limit))
-    }
-  }
-
-  private func plan(until deadline: NIODeadline, timeout: () -> WireFault) throws -> Answer {
-    if command.has("entry"), command.flag("max") {
-      throw WireFault(.badRequest, "entry= and max=true do not go together")
-    }
-    if let start = command.day("start"), let latest = command.day("latest-start"), latest < start {
-      throw WireFault(.badRequest, "latest-start= lies before start=")
-    }
-    var request = PlanRequest(targets: command.words("targets"))
-    request.budget = command.integer("budget").map { $0.multipliedReportingOverflow(by: 100) }
-      .map { $0.overflow ? Int.max / 4 : $0.partialValue }
-    request.hoursPerWeek = command.decimal("hours-per-week")
-    request.weeks = command.integer("weeks")
-    request.region = command.text("region")
-    request.maxKm = command.decimal("max-km")
-    request.modes = command.list("mode").compactMap {
-      LearningMode(rawValue: $0 == "at-work" ? "at work" : $0)
-    }
-    request.languages = command.list("text-lang").map { Language(rawValue: $0) }
-    request.start = command.day("start")
-    request.latestStart = command.day("latest-start")
-    request.situation = command.text("situation").flatMap { Situation(rawValue: $0) }
-    request.entry = command.decimal("entry")
-    request.isMaximum = command.flag("max")
-    request.closesUnknown = command.text("unknown") != "ask"
-    request.measure = command.text("minimise").flatMap { PlanMeasure(rawValue: $0) } ?? .cost
-    request.wantsPareto = command.flag("pareto")
-    request.explained = command.text("explain")
-    let cut = CutShort()
-    request.cancellation.isCancelled = { cut.isNow(after: deadline) }
-    var answer = try about(person()) { try session.plan($0, request) }
-    if cut.happened { answer.ending = .error(timeout()) }
-    return answer
-  }
-
-  // MARK: - Concepts
-
-  private func search() throws -> Answer {
-    let result = try session.search(
-      command.words("text").joined(separator: " "), limit: command.integer("limit") ?? 20)
-    let found = result.hits.count + result.vacancies.count + result.modules.count
-    return answer(result, [.init("found", String(found))])
-  }
-
-  // MARK: - Texts
-
-  private func link() throws -> Answer {
-    let batch = try session.link(
-      LinkRequest(
-        kind: command.text("kind") == "skill" ? .skill : .occupation,
-        textLanguage: command.text("text-lang").map { Language(rawValue: $0) },
-        scheme: ConceptScheme(rawValue: command.text("scheme") ?? "esco"),
-        limit: command.integer("limit") ?? 10))
-    return try answer(batch.answer(line("query")))
-  }
-
-  private func extract() throws -> Answer {
-    let language = command.text("text-lang") ?? "auto"
-    let batch = try session.extract(
-      ExtractRequest(
-        textLanguage: language == "auto" ? nil : Language(rawValue: language),
-        limit: command.integer("limit") ?? 0, explains: command.flag("explain")))
-    return try answer(batch.answer(line("text")))
-  }
-
-  /// The batch line of the request: its JSON as it is, or its words as the field.
-  private func line(_ field: String) -> BatchLine {
-    if let json = command.json { return BatchLine(utf8: json, number: 1) }
-    var writer = JSONWriter()
-    writer.object {
-      $0.name(text: field)
-      $0.value(command.words(field).joined(separator: " "))
-    }
-    return BatchLine(utf8: writer.utf8, number: 1)
-  }
-
-  private func answer(_ batch: BatchAnswer) throws -> Answer {
-    Answer(
-      data: [batch.utf8],
-      ending: batch.isError
-        ? .error(WireFault(.badRequest, "the text could not be read; the data line says why"))
-        : .ok([]))
-  }
-}
-
-/// Stops a search at a deadline and remembers that it did.
-private final class CutShort: Sendable {
-  private let flag = Atomic<Bool>(false)
-
-  var happened: Bool { flag.load(ordering: .relaxed) }
-
-  func isNow(after deadline: NIODeadline) -> Bool {
-    if NIODeadline.now() < deadline { return false }
-    flag.store(true, ordering: .relaxed)
-    return true
   }
 }

@@ -38,10 +38,13 @@ struct FaultWords {
   private func code(of fault: AdvisoryFault) -> ErrorCode {
     switch fault {
     case .candidateNotFound, .targetNotFound, .noRequirements, .editionNotLoaded, .regionNotFound,
-      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound, .providerNotFound, .nothingLoaded:
+      .vacancyNotComparable, .schemeNotLoaded, .moduleNotFound, .providerNotFound, .nothingLoaded,
+      .tokenNotFound:
       .notFound
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule: .ambiguous
-    case .postcodeNeeded, .onePlanPerVacancy, .alreadyAnswered, .unusable: .badRequest
+    case .notPermitted, .rightNeeded: .denied
+    case .postcodeNeeded, .onePlanPerVacancy, .alreadyAnswered, .unusable, .purposeNeeded:
+      .badRequest
     case .shippedDataNotFound, .policyUnusable: .internal
     }
   }

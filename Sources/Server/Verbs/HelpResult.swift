@@ -1,4 +1,5 @@
 import Advisory
+import SkillModel
 import Wire
 
 /// A row of the table of verbs, as `HELP` shows it.
@@ -12,7 +13,7 @@ struct HelpResult: JSONRepresentable {
       writer.field("usage", row.usage)
       writer.field("answer", row.answer)
       writer.field("roles", Role.allCases.filter(row.roles.contains).map(\.rawValue))
-      writer.field("right", row.right?.rawValue)
+      writer.field("json", row.neededJSON)
       writer.name("arguments")
       writer.array(row.arguments) { writer, argument in
         writer.object {

@@ -15,6 +15,8 @@ public final class SessionSource: Sendable {
   private let state: Mutex<State>
   private let open: @Sendable () throws -> AdvisorySession
   private let today: @Sendable () -> CivilDate
+  private let now: @Sendable () -> String
+  let shelf: AuditShelf
   private let interval: Duration
 
   /// Opens the first session and reads what all questions need.
@@ -22,11 +24,12 @@ public final class SessionSource: Sendable {
   /// - Parameters:
   ///   - interval: how often is looked whether something else is loaded.
   ///   - today: the day questions are answered for when they name none.
+  ///   - now: the moment in UTC, for the audit log.
   ///   - open: opens a session on the database.
   /// - Throws: what `open` throws; `AdvisoryFault.nothingLoaded`.
   public init(
     interval: Duration = .seconds(1), today: @escaping @Sendable () -> CivilDate,
-    open: @escaping @Sendable () throws -> AdvisorySession
+    now: @escaping @Sendable () -> String, open: @escaping @Sendable () throws -> AdvisorySession
   ) throws {
     let session = try open()
     try session.prepare()
@@ -34,13 +37,38 @@ public final class SessionSource: Sendable {
       State(session: session, key: try session.contentKey(), checked: .now))
     self.open = open
     self.today = today
+    self.now = now
+    shelf = AuditShelf(of: session)
     self.interval = interval
   }
 
   /// The session to answer one question from.
-  func session(asOf: CivilDate?, language: Language) -> AdvisorySession {
+  ///
+  /// - Parameter notes: gets what has to be written down before the answer leaves.
+  func session(
+    asOf: CivilDate?, language: Language, asker: Asker, notes: AuditNotes
+  ) -> AdvisorySession {
     refresh()
     return state.withLock { $0.session }.seen(on: asOf ?? today(), in: language)
+      .with(.collected(asker: asker, notes, shelf, now: now))
+  }
+
+  /// A session of its own, for what changes a lot and takes long.
+  ///
+  /// - Throws: what opening throws.
+  func opened(language: Language, asker: Asker) throws -> AdvisorySession {
+    try open().seen(on: today(), in: language).with(.direct(asker: asker, shelf, now: now))
+  }
+
+  /// The session for what concerns tokens: as of today, written down nowhere.
+  func ofToday() -> AdvisorySession {
+    state.withLock { $0.session }.seen(on: today(), in: .dutch)
+  }
+
+  /// Writes down a token that nobody has.
+  func recordWrongToken() {
+    let asker = Asker(name: "nobody", role: .provider)
+    shelf.append([AuditEntry(moment: now(), asker: asker, action: .wrongToken)]) { _ in }
   }
 
   /// Looks now and then whether something else is loaded; only one thread does, the others go on.

@@ -122,6 +122,11 @@ public struct Candidate: Hashable, Sendable {
   public var interview: [InterviewAnswer]
   /// Last day the profile may be kept; nil until it is stored.
   public var retainUntil: CivilDate?
+  /// Digest of the document it was read from, which names the version of the profile; nil when that was a
+  /// file of many people.
+  ///
+  /// Never stored in the profile.
+  public var profileDigest: String?
 
   /// A person of whom nothing is known yet.
   public init(id: CandidateID) {

@@ -52,6 +52,14 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case onePlanPerVacancy
   /// A vacancy has too few skills and no occupation, so nothing can be compared with it.
   case vacancyNotComparable(String)
+  /// The role of who asks does not allow it.
+  case notPermitted(AuditedAction, role: Role)
+  /// It needs a right of its own, which who asks has not.
+  case rightNeeded(AuditedAction, Right)
+  /// Looking for people needs a purpose.
+  case purposeNeeded
+  /// No token has that id.
+  case tokenNotFound(String)
   /// Records were bad where every record must be good.
   case unusable(Fault)
 }

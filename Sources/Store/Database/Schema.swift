@@ -25,11 +25,14 @@ enum Schema {
     migrator.registerMigration("6 skills of modules") { db in
       try createModuleLinkTables(db)
     }
+    migrator.registerMigration("7 organisations, tokens and decisions") { db in
+      try createAccessTables(db)
+    }
     return migrator
   }
 
   /// Number of migrations, shown by `status`.
-  static let version = 6
+  static let version = 7
 }
 
 extension OverstapStore {

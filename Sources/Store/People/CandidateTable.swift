@@ -24,52 +24,67 @@ extension OverstapStore {
   ///
   /// - Returns: whether the person is new, changed, or was the same already.
   public func put(
-    _ id: CandidateID, document: String, concepts: [ConceptURI], on day: CivilDate
+    _ id: CandidateID, of organisation: Organisation, document: String, concepts: [ConceptURI],
+    on day: CivilDate
   ) throws -> PutEffect {
-    try write { try Self.put($0, StagedCandidate(id, document: document, concepts: concepts), day) }
+    try write {
+      try Self.put(
+        $0, StagedCandidate(id, document: document, concepts: concepts), organisation, day)
+    }
   }
 
   /// Stores many people in one transaction: all of them, or nobody when it fails.
   ///
   /// - Returns: per person, in the given order, what storing did.
-  public func put(_ people: [StagedCandidate], on day: CivilDate) throws -> [PutEffect] {
-    try write { db in try people.map { try Self.put(db, $0, day) } }
+  public func put(
+    _ people: [StagedCandidate], of organisation: Organisation, on day: CivilDate
+  ) throws -> [PutEffect] {
+    try write { db in try people.map { try Self.put(db, $0, organisation, day) } }
   }
 
   /// Stores a changed profile, if the stored one is still the one the change was made from.
   ///
   /// - Returns: false when it was changed or removed meanwhile; nothing is stored then.
   public func replace(
-    _ person: StagedCandidate, readAs document: String, on day: CivilDate
+    _ person: StagedCandidate, of organisation: Organisation, readAs document: String,
+    on day: CivilDate
   ) throws -> Bool {
     try write { db in
-      let now = try String.fetchOne(
-        db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [person.id.rawValue])
-      guard now == document else { return false }
-      _ = try Self.put(db, person, day)
+      guard try Self.document(db, person.id, organisation) == document else { return false }
+      _ = try Self.put(db, person, organisation, day)
       return true
     }
   }
 
   private static func put(
-    _ db: Database, _ person: StagedCandidate, _ day: CivilDate
+    _ db: Database, _ person: StagedCandidate, _ organisation: Organisation, _ day: CivilDate
   ) throws -> PutEffect {
     let id = person.id.rawValue
-    let old = try String.fetchOne(
-      db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [id])
+    let old = try document(db, person.id, organisation)
     if old == person.document { return .unchanged }
     try db.execute(
       sql: """
-        INSERT INTO candidate VALUES (?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET document = excluded.document,
+        INSERT INTO candidate VALUES (?, ?, ?, ?)
+        ON CONFLICT (organisation, id) DO UPDATE SET document = excluded.document,
           changedOn = excluded.changedOn
-        """, arguments: [id, person.document, day.description])
-    try db.execute(sql: "DELETE FROM candidateConcept WHERE candidateId = ?", arguments: [id])
+        """, arguments: [organisation.rawValue, id, person.document, day.description])
+    try db.execute(
+      sql: "DELETE FROM candidateConcept WHERE organisation = ? AND candidateId = ?",
+      arguments: [organisation.rawValue, id])
     for concept in Set(person.concepts) {
       try db.execute(
-        sql: "INSERT INTO candidateConcept VALUES (?, ?)", arguments: [id, concept.rawValue])
+        sql: "INSERT INTO candidateConcept VALUES (?, ?, ?)",
+        arguments: [organisation.rawValue, id, concept.rawValue])
     }
     return old == nil ? .new : .changed
+  }
+
+  private static func document(
+    _ db: Database, _ id: CandidateID, _ organisation: Organisation
+  ) throws -> String? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT document FROM candidate WHERE organisation = ? AND id = ?")
+    return try String.fetchOne(statement, arguments: [organisation.rawValue, id.rawValue])
   }
 
   /// What storing a person did.
@@ -82,19 +97,23 @@ extension OverstapStore {
     case unchanged
   }
 
-  /// A person's document; nil when there is nobody of that id.
-  public func candidateDocument(_ id: CandidateID) throws -> String? {
-    try read { db in
-      try String.fetchOne(
-        db, sql: "SELECT document FROM candidate WHERE id = ?", arguments: [id.rawValue])
-    }
+  /// A person's document; nil when the organisation has nobody of that id.
+  public func candidateDocument(
+    _ id: CandidateID, of organisation: Organisation
+  ) throws -> String? {
+    try read { try Self.document($0, id, organisation) }
   }
 
-  /// All stored ids with the day they were last changed, in order of id.
-  public func candidates() throws -> [(id: CandidateID, changedOn: String)] {
+  /// All ids that an organisation stored with the day they were last changed, in order of id.
+  public func candidates(
+    of organisation: Organisation
+  ) throws -> [(id: CandidateID, changedOn: String)] {
     try read { db in
-      try Row.fetchAll(db, sql: "SELECT id, changedOn FROM candidate ORDER BY id")
-        .map { (CandidateID(rawValue: $0[0]), $0[1]) }
+      try Row.fetchAll(
+        db, sql: "SELECT id, changedOn FROM candidate WHERE organisation = ? ORDER BY id",
+        arguments: [organisation.rawValue]
+      )
+      .map { (CandidateID(rawValue: $0[0]), $0[1]) }
     }
   }
 
@@ -106,9 +125,11 @@ extension OverstapStore {
   /// While another program reads, older copies stay in the log until it is done: the search finds them.
   ///
   /// - Returns: false when there was nobody of that id.
-  public func erase(_ id: CandidateID) throws -> Bool {
+  public func erase(_ id: CandidateID, of organisation: Organisation) throws -> Bool {
     let isGone = try write { db in
-      try db.execute(sql: "DELETE FROM candidate WHERE id = ?", arguments: [id.rawValue])
+      try db.execute(
+        sql: "DELETE FROM candidate WHERE organisation = ? AND id = ?",
+        arguments: [organisation.rawValue, id.rawValue])
       return db.changesCount > 0
     }
     do {
@@ -123,20 +144,29 @@ extension OverstapStore {
     return isGone
   }
 
-  /// The documents of everybody but one.
-  func documentsCursor(_ db: Database, except id: CandidateID) throws -> some Cursor<String> {
+  /// The documents of everybody but one, whose people they may be.
+  func documentsCursor(
+    _ db: Database, except id: CandidateID, of organisation: Organisation
+  ) throws -> some Cursor<String> {
     try String.fetchCursor(
-      db, sql: "SELECT document FROM candidate WHERE id <> ?", arguments: [id.rawValue])
+      db, sql: "SELECT document FROM candidate WHERE organisation <> ? OR id <> ?",
+      arguments: [organisation.rawValue, id.rawValue])
   }
 
-  /// The people whose profile names any of these concepts, in order of id.
-  public func candidates(naming concepts: [ConceptURI]) throws -> [ConceptURI: [CandidateID]] {
+  /// The people of an organisation whose profile names any of these concepts, in order of id.
+  public func candidates(
+    naming concepts: [ConceptURI], of organisation: Organisation
+  ) throws -> [ConceptURI: [CandidateID]] {
     try read { db in
       var found: [ConceptURI: [CandidateID]] = [:]
       let statement = try db.makeStatement(
-        sql: "SELECT candidateId FROM candidateConcept WHERE concept = ? ORDER BY candidateId")
+        sql: """
+          SELECT candidateId FROM candidateConcept WHERE concept = ? AND organisation = ?
+          ORDER BY candidateId
+          """)
       for concept in concepts {
-        let ids = try String.fetchAll(statement, arguments: [concept.rawValue])
+        let ids = try String.fetchAll(
+          statement, arguments: [concept.rawValue, organisation.rawValue])
         if !ids.isEmpty { found[concept] = ids.map { CandidateID(rawValue: $0) } }
       }
       return found

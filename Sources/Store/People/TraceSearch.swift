@@ -23,20 +23,28 @@ extension OverstapStore {
   /// empty when there is nobody of that id.
   ///
   /// The document is cut every `pieceLength` bytes; the first piece holds the id. O(people).
-  public func traces(of id: CandidateID) throws -> PersonTraces {
-    guard let document = try candidateDocument(id) else { return PersonTraces(pieces: []) }
-    let bytes = Array(document.utf8)
+  public func traces(
+    of id: CandidateID, of organisation: Organisation
+  ) throws -> PersonTraces {
+    guard let profile = try candidateDocument(id, of: organisation) else {
+      return PersonTraces(pieces: [])
+    }
     let length = PersonTraces.pieceLength
-    var pieces = Set(
-      stride(from: 0, through: max(0, bytes.count - length), by: length).map {
-        Array(bytes[$0..<min(bytes.count, $0 + length)])
-      })
+    var pieces: Set<[UInt8]> = []
+    var document = profile
+    for text in try [profile] + decisions(about: id, of: organisation) {
+      let bytes = Array(text.utf8)
+      for start in stride(from: 0, through: max(0, bytes.count - length), by: length) {
+        pieces.insert(Array(bytes[start..<min(bytes.count, start + length)]))
+      }
+      document += text
+    }
     // Concepts are in the taxonomy too: a piece of a URI is no trace of a person.
     for text in document.split(separator: "\"") where text.hasPrefix("http") {
       pieces.subtract(ByteSearch(Array(pieces)).found(in: Array(text.utf8)))
     }
     try read { db in
-      let others = try documentsCursor(db, except: id)
+      let others = try documentsCursor(db, except: id, of: organisation)
       while let other = try others.next() {
         if pieces.isEmpty { return }
         let search = ByteSearch(Array(pieces))

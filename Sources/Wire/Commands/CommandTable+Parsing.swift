@@ -5,22 +5,23 @@ extension CommandTable {
   ///
   /// - Throws: `BADREQUEST`, with what was expected.
   public static func command(_ line: RequestLine) throws(WireFault) -> Command {
-    guard let verb = Verb(rawValue: line.verb), let row = specification(of: verb) else {
-      throw WireFault(.badRequest, "unknown verb \(line.verb.prefix(32)); HELP lists them")
-    }
+    let (row, words) = try row(of: line)
+    let verb = row.verb
     var command = Command(verb: verb)
     if let json = line.json {
-      guard row.jsonStandsFor != nil else {
+      guard row.takesJSON else {
         throw WireFault(.badRequest, "\(verb.rawValue) takes no json=")
       }
       command.json = json
+    } else if row.neededJSON != nil {
+      throw WireFault(.badRequest, "json= is needed; usage: \(row.usage)")
     }
     for argument in row.arguments where argument.place == .option {
       if let standard = argument.standard {
         command.values[argument.name] = try value(of: argument, standard)
       }
     }
-    try readWords(line.words, row, into: &command)
+    try readWords(words, row, into: &command)
     var given: Set<String> = []
     for option in line.options {
       guard let argument = row.argument(option.name), argument.place == .option else {
@@ -38,6 +39,26 @@ extension CommandTable {
       }
     }
     return command
+  }
+
+  /// The row of a line, and the words behind the verb.
+  private static func row(
+    of line: RequestLine
+  ) throws(WireFault) -> (CommandSpecification, [String]) {
+    var (name, words) = (line.verb, line.words)
+    if Verb.families.contains(name) {
+      let known = all.map(\.verb.rawValue).filter { $0.hasPrefix(name + " ") }
+      guard let second = words.first, known.contains(name + " " + second.uppercased()) else {
+        throw WireFault(
+          .badRequest, "\(name) needs a second word: \(known.joined(separator: ", "))")
+      }
+      name += " " + second.uppercased()
+      words.removeFirst()
+    }
+    guard let verb = Verb(rawValue: name), let row = specification(of: verb) else {
+      throw WireFault(.badRequest, "unknown verb \(line.verb.prefix(32)); HELP lists them")
+    }
+    return (row, words)
   }
 
   private static func readWords(

@@ -1,3 +1,5 @@
+import SkillModel
+
 extension CommandTable {
   /// The reference part of PROTOCOL.md, in Markdown: limits, codes and every verb.
   public static var reference: String {
@@ -24,10 +26,10 @@ extension CommandTable {
       lines += row.arguments.map { cells(of: $0, in: row) }
       lines.append("")
     }
+    if let json = row.neededJSON { lines += ["`json=`: " + json, ""] }
     lines.append("Answer: " + row.answer)
-    if row.roles.count < Role.allCases.count || row.right != nil {
-      var who = Role.allCases.filter(row.roles.contains).map(\.rawValue).joined(separator: ", ")
-      if let right = row.right { who += "; with the right `\(right.rawValue)`" }
+    if row.roles.count < Role.allCases.count {
+      let who = Role.allCases.filter(row.roles.contains).map(\.rawValue).joined(separator: ", ")
       lines.append("For: " + who + ".")
     }
     return lines

@@ -1,7 +1,10 @@
+import SkillModel
+
 /// The one table of verbs: the parser, `HELP` and the reference in PROTOCOL.md come from it.
 public enum CommandTable {
   /// All verbs, in the order they are shown.
-  public static let all: [CommandSpecification] = connection + people + catalogue + texts
+  public static let all: [CommandSpecification] =
+    connection + people + storedPeople + catalogue + texts + administration
 
   private static let byVerb = Dictionary(
     all.map { ($0.verb, $0) }, uniquingKeysWith: { first, _ in first })
@@ -12,18 +15,20 @@ public enum CommandTable {
   /// The words of domains.
   static let domains = ["ict", "techniek", "natuurwetenschappen", "technologie", "all"]
 
-  private static func row(
+  static func row(
     _ verb: Verb, _ summary: String, _ arguments: [CommandArgument], json: String? = nil,
-    answer: String, roles: Set<Role> = Set(Role.allCases), right: Right? = nil,
-    isCommand: Bool = true
+    needs neededJSON: String? = nil, answer: String, action: AuditedAction? = nil,
+    command: String? = nil
   ) -> CommandSpecification {
     CommandSpecification(
-      verb: verb, summary: summary, arguments: isCommand ? arguments + session : arguments,
-      jsonStandsFor: json, answer: answer, roles: roles, right: right, isCommand: isCommand)
+      verb: verb, summary: summary,
+      arguments: connectionVerbs.contains(verb) ? arguments : arguments + session,
+      jsonStandsFor: json, neededJSON: neededJSON, answer: answer, action: action,
+      command: command)
   }
 
-  /// Who may ask about people.
-  private static let advisers: Set<Role> = [.counsellor, .intake, .administrator]
+  /// Verbs that have no language or day of their own.
+  private static let connectionVerbs: Set<Verb> = [.hello, .auth, .ping, .help, .limits, .quit]
 
   /// Options of every verb that is a command too.
   static let session: [CommandArgument] = [
@@ -39,17 +44,22 @@ public enum CommandTable {
           "version", .integer(1...1_000_000), standard: "1", "Version of the protocol it speaks."),
         .option("lang", .choice(["nl", "en"]), standard: "nl", "Language of what follows."),
         .option("client", .text, "Name and version of the client, for the log."),
-      ], answer: "`OK` with `protocol`, `server`, `lang`, `role`.", isCommand: false),
-    row(.ping, "Asks for a sign of life.", [], answer: "`OK`.", isCommand: false),
+      ], answer: "`OK` with `protocol`, `server`, `lang`, `role`."),
+    row(
+      .auth, "Says who asks, with a token; needed on servers that give no role without.",
+      [.word("token", "The token as token create showed it.")],
+      answer:
+        "`OK` with `role`, `organisation` and `rights`; a wrong token is answered later and later."),
+    row(.ping, "Asks for a sign of life.", [], answer: "`OK`."),
     row(
       .help, "Lists the verbs, or shows one.", [.word("verb", "A verb.", isOptional: true)],
-      answer: "One data line a verb: its form and arguments.", isCommand: false),
+      answer: "One data line a verb: its form and arguments."),
     row(
       .limits, "Lists what the server allows.", [],
-      answer: "One data line: every limit with `value`, `unit` and `meaning`.", isCommand: false),
+      answer: "One data line: every limit with `value`, `unit` and `meaning`."),
     row(
       .quit, "Ends the connection, after what was asked before it.", [],
-      answer: "`OK`; lines after it are not read.", isCommand: false),
+      answer: "`OK`; lines after it are not read."),
   ]
 
   private static let candidate = CommandArgument.word(
@@ -62,6 +72,37 @@ public enum CommandTable {
   ]
   private static let domain = CommandArgument.option(
     "domain", .list(domains), standard: "technologie", "Domain to stay within.")
+
+  private static let planLimits: [CommandArgument] = [
+    .option("budget", .integer(0...Int.max), unit: "euro", "What the person can pay."),
+    .option(
+      "hours-per-week", .decimal(above: 0, atMost: 80), unit: "hours", "Study a week."),
+    .option(
+      "weeks", .integer(1...Int.max), unit: "weeks", "In which everything has ended."),
+    .option("region", .text, "Region lessons are in: code or name."),
+    .option(
+      "max-km", .decimal(above: 0, atMost: .infinity), unit: "km",
+      "From the person's postcode to the lessons."),
+    .option(
+      "mode", .list(["day", "evening", "online", "blended", "in-company", "at-work"]),
+      "Ways of learning."),
+    .option("text-lang", .languages, "Languages of training."),
+    .option("start", .day, "First day."),
+    .option("latest-start", .day, "Last day a module may start."),
+    .option(
+      "situation", .choice(["ww", "bijstand", "werkend", "boventallig"]),
+      "For schemes; never kept."),
+    .option(
+      "entry", .decimal(above: 0, atMost: 1),
+      "Share of what a starter needs to reach; else the policy's."),
+    .option("max", .flag, standard: "false", "As much coverage as possible."),
+    .option(
+      "unknown", .choice(["open", "ask"]), standard: "open",
+      "Skills nobody spoke about: close them too, or leave them out."),
+    .option(
+      "minimise", .choice(["cost", "total", "hours", "weeks"]), standard: "cost",
+      "What is made small first."),
+  ]
 
   private static let people: [CommandSpecification] = [
     row(
@@ -82,46 +123,19 @@ public enum CommandTable {
         .option("contract", .list(contracts), "Vacancies: kinds of contract."),
         .option("text-lang", .languages, "Vacancies: languages an ad may be written in."),
         .option("limit", .integer(0...Int.max), standard: "10", "Targets at the most; 0 for all."),
-      ], json: "candidate", answer: "One data line: a match.", roles: advisers),
+      ], json: "candidate", answer: "One data line: a match.", action: .match, command: "match"),
     row(
       .gap, "What a person has, has in part, and still has to learn.", [candidate, target],
-      json: "candidate", answer: "One data line: a gap.", roles: advisers),
+      json: "candidate", answer: "One data line: a gap.", action: .gap, command: "gap"),
     row(
       .plan, "The cheapest modules that bring a person to entry of one or more targets.",
       [
         candidate,
         .words("targets", "URIs, unambiguous titles or keys of vacancies."),
-        .option("budget", .integer(0...Int.max), unit: "euro", "What the person can pay."),
-        .option(
-          "hours-per-week", .decimal(above: 0, atMost: 80), unit: "hours", "Study a week."),
-        .option(
-          "weeks", .integer(1...Int.max), unit: "weeks", "In which everything has ended."),
-        .option("region", .text, "Region lessons are in: code or name."),
-        .option(
-          "max-km", .decimal(above: 0, atMost: .infinity), unit: "km",
-          "From the person's postcode to the lessons."),
-        .option(
-          "mode", .list(["day", "evening", "online", "blended", "in-company", "at-work"]),
-          "Ways of learning."),
-        .option("text-lang", .languages, "Languages of training."),
-        .option("start", .day, "First day."),
-        .option("latest-start", .day, "Last day a module may start."),
-        .option(
-          "situation", .choice(["ww", "bijstand", "werkend", "boventallig"]),
-          "For schemes; never kept."),
-        .option(
-          "entry", .decimal(above: 0, atMost: 1),
-          "Share of what a starter needs to reach; else the policy's."),
-        .option("max", .flag, standard: "false", "As much coverage as possible."),
-        .option(
-          "unknown", .choice(["open", "ask"]), standard: "open",
-          "Skills nobody spoke about: close them too, or leave them out."),
-        .option(
-          "minimise", .choice(["cost", "total", "hours", "weeks"]), standard: "cost",
-          "What is made small first."),
+      ] + planLimits + [
         .option("pareto", .flag, standard: "false", "Also the plans none of which is better."),
         .option("explain", .text, "Why this module is in the plan or not: key or id."),
-      ], json: "candidate", answer: "One data line: a plan.", roles: advisers),
+      ], json: "candidate", answer: "One data line: a plan.", action: .plan, command: "plan"),
     row(
       .route, "Ways to a target over one or two stepping stones.",
       [
@@ -129,14 +143,49 @@ public enum CommandTable {
         .option(
           "limit", .integer(0...Int.max), standard: "5",
           "Routes at the most, beside the direct way."),
-      ], json: "candidate", answer: "One data line: routes with their legs.", roles: advisers),
+      ], json: "candidate", answer: "One data line: routes with their legs.", action: .route,
+      command: "route"),
     row(
-      .find, "Occupations from which a target is nearest.",
+      .rank, "Fit and band of targets for one person, short.",
+      [
+        .option(
+          "targets", .choice(["occupations", "vacancies"]), standard: "occupations",
+          "What to compare with."),
+        .option("domain", .list(domains), "Domain to stay within; else all."),
+        .option("limit", .integer(0...Int.max), standard: "10", "Targets; 0 for all."),
+        .option("fields", .text, "Fields to write, with commas."),
+      ], needs: "A profile, which is not stored.", answer: "One data line: a batch answer.",
+      action: .rank, command: "rank"),
+    row(
+      .cohortMatch, "The best roles of many people, and groups that share one.",
+      [
+        domain,
+        .option("limit", .integer(1...Int.max), standard: "3", "Roles a person."),
+      ], needs: "A list of profiles, `[{..},{..}]`, which are not stored.",
+      answer: "One data line: people and groups.", action: .cohort, command: "cohort match"),
+    row(
+      .cohortPlan, "Plans of many people, and modules they can take together.",
+      [
+        .option(
+          "target", .text,
+          "URI, title or key of a vacancy for everybody; else the first role of each."
+        ), domain,
+      ] + planLimits, needs: "A list of profiles, `[{..},{..}]`, which are not stored.",
+      answer: "One data line: people with their plans, and shared modules.", action: .cohort,
+      command: "cohort plan"),
+    row(
+      .find, "Occupations from which a target is nearest, or stored people.",
       [
         target,
         .option("technology", .flag, standard: "false", "Also occupations inside technologie."),
-        .option("limit", .integer(0...Int.max), standard: "10", "Origins at the most; 0 for all."),
-      ], answer: "One data line: origins.", roles: advisers, right: .find),
+        .option(
+          "people", .flag, standard: "false",
+          "Stored people instead; needs the right `find` and a purpose."),
+        .option("purpose", .text, "What people are looked for; goes into the audit log."),
+        .option(
+          "limit", .integer(0...Int.max), standard: "10",
+          "Origins or people at the most; 0 for all."),
+      ], answer: "One data line: origins, or people.", command: "find"),
   ]
 
   private static let catalogue: [CommandSpecification] = [
@@ -150,20 +199,29 @@ public enum CommandTable {
           "min-cell", .integer(10...Int.max), unit: "people", standard: "10",
           "Fewest people a count may tell of; counts of vacancies need none."),
         .option("limit", .integer(0...Int.max), standard: "25", "Skills at the most; 0 for all."),
-      ], answer: "One data line: skills with their demand."),
+      ], answer: "One data line: skills with their demand.", command: "missing"),
     row(
       .search, "Concepts, vacancies and modules by any title.",
       [
         .words("text", "Words or beginnings of words."),
         .option("limit", .integer(1...10_000), standard: "20", "Concepts at the most."),
-      ], answer: "One data line: what was found; `found` in the final line counts it."),
+      ], answer: "One data line: what was found; `found` in the final line counts it.",
+      command: "search"),
     row(
       .show, "One concept with its words and sources, one vacancy, module or region.",
       [
         .word(
           "name", "URI, unambiguous title, key of a vacancy or module, region, postcode or place.")
-      ], answer: "One data line: the card."),
-    row(.status, "What is loaded, with versions and counts.", [], answer: "One data line."),
+      ], answer: "One data line: the card.", command: "show"),
+    row(
+      .status, "What is loaded, with versions and counts.", [], answer: "One data line.",
+      command: "status"),
+    row(
+      .diff, "What a new edition changes in stored advice.",
+      [
+        .word("from", "Version, such as 1.1.1 or starter@2026.1."), .word("to", "Version."),
+      ], answer: "One data line: the differences, and whom they touch.", action: .listPeople,
+      command: "diff"),
   ]
 
   private static let texts: [CommandSpecification] = [
@@ -177,7 +235,7 @@ public enum CommandTable {
         .option(
           "scheme", .choice(["esco", "starter"]), standard: "esco", "Scheme that answers are from."),
         .option("limit", .integer(0...Int.max), standard: "10", "Answers; 0 for all."),
-      ], json: "query", answer: "One data line: a batch answer."),
+      ], json: "query", answer: "One data line: a batch answer.", command: "link"),
     row(
       .extract, "Finds skills, with their place, and facts in a text.",
       [
@@ -188,6 +246,6 @@ public enum CommandTable {
           "limit", .integer(0...Int.max), standard: "0",
           "Skills at the most, the likeliest; 0 for all that are sure."),
         .option("explain", .flag, standard: "false", "Tell what was considered."),
-      ], json: "text", answer: "One data line: a batch answer."),
+      ], json: "text", answer: "One data line: a batch answer.", command: "extract"),
   ]
 }

@@ -12,7 +12,7 @@ struct ModuleOffice {
   }
 
   func session(on day: CivilDate = Office.day) throws -> AdvisorySession {
-    try AdvisorySession(store: office.store, asOf: day, language: .dutch)
+    try AdvisorySession(store: office.store, asOf: day, language: .dutch, recording: .nothing())
   }
 
   /// Imports a catalogue and links it.

@@ -193,7 +193,8 @@ import Testing
     let json = try JSONParser.parse(result.json)
     #expect(
       json.names == [
-        "asOf", "policy", "editions", "attribution", "people", "groups", "reached", "costs",
+        "asOf", "policy", "editions", "attribution", "advice", "people", "groups", "reached",
+        "costs",
         "faultCount", "faults",
       ])
     let person = try #require(json["people"]?.array?.first)

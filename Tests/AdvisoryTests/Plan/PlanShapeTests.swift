@@ -31,7 +31,8 @@ import Testing
     let (json, own) = try names(plan)
     #expect(
       own == [
-        "candidate", "targets", "status", "frame", "objective", "modules", "proof", "exemptions",
+        "advice", "candidate", "targets", "status", "frame", "objective", "modules", "proof",
+        "exemptions",
         "schemes", "money", "pareto", "explanation", "catalogues", "notes",
       ])
     func first(_ field: String) -> [String]? { json[field]?.array?.first?.names }
@@ -69,7 +70,8 @@ import Testing
     let (json, own) = try names(plan)
     #expect(
       own == [
-        "candidate", "targets", "status", "frame", "objective", "modules", "proof", "exemptions",
+        "advice", "candidate", "targets", "status", "frame", "objective", "modules", "proof",
+        "exemptions",
         "schemes", "money", "withoutLimits", "catalogues", "notes",
       ])
     #expect(json["withoutLimits"]?.names == Self.measures)

@@ -68,7 +68,8 @@ import Testing
     #expect(summary.new == 2)
     for (day, region) in [("2026-11-21", "AM22"), ("2027-01-01", "AM21")] {
       let session = try AdvisorySession(
-        store: office.store, asOf: #require(CivilDate(day)), language: .dutch)
+        store: office.store, asOf: #require(CivilDate(day)), language: .dutch, recording: .nothing()
+      )
       let parts = try session.regions(of: "3011").flatMap(\.parts)
       #expect(
         parts.filter { $0.region.kind == .arbeidsmarktregio }.map(\.region.code) == [region])

@@ -165,7 +165,7 @@ import Testing
     let json = try JSONParser.parse(try match(office, limit: 3).json)
     #expect(
       json.names == [
-        "asOf", "policy", "editions", "attribution", "candidate", "matches", "considered",
+        "asOf", "policy", "editions", "attribution", "advice", "candidate", "matches", "considered",
         "filters", "expired", "duplicates", "withoutRequirements", "unlinked",
         "ageConditionCount", "ageConditions", "strengths", "questions", "stable", "farLeftOut",
         "higherLeftOut", "weak", "hoursPerWeek", "hoursAssumed",

@@ -25,7 +25,8 @@ struct VacancyOffice {
         store: store, shipped: Office.shipped, moment: Office.moment)
       try initialisation.loadReference()
       _ = try initialisation.loadStarter()
-      let session = try AdvisorySession(store: store, asOf: Office.day, language: .dutch)
+      let session = try AdvisorySession(
+        store: store, asOf: Office.day, language: .dutch, recording: .nothing())
       _ = try session.snapshot()
       _ = try session.link(LinkRequest(kind: .occupation))
     }
@@ -37,7 +38,7 @@ struct VacancyOffice {
   }
 
   func session(on day: CivilDate = Office.day) throws -> AdvisorySession {
-    try AdvisorySession(store: store, asOf: day, language: .dutch)
+    try AdvisorySession(store: store, asOf: day, language: .dutch, recording: .nothing())
   }
 
   /// Imports documents as one request and links them.

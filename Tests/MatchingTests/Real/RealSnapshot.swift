@@ -27,7 +27,7 @@ enum RealSnapshot {
     _ = try TaxonomyImport(store: store, moment: moment)
       .run(paths: [RealData.folder + "/esco/v1.1.1-en"])
     let session = try AdvisorySession(
-      store: store, asOf: SmallTaxonomy.asOf, language: .english)
+      store: store, asOf: SmallTaxonomy.asOf, language: .english, recording: .nothing())
     return Made(
       snapshot: try session.snapshot(), policy: session.policy,
       taxonomy: try store.composedTaxonomy())

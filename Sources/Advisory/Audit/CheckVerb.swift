@@ -1,0 +1,39 @@
+public import SkillModel
+import Store
+
+/// Whether database and audit log are sound.
+public struct CheckResult: Sendable, JSONRepresentable {
+  /// What is wrong with the database, one line each; empty when all is well.
+  public var problems: [String]
+  /// What walking along the audit log found; nil when there is none.
+  public var audit: AuditVerification?
+
+  /// Whether all is well.
+  public var isSound: Bool { problems.isEmpty && audit?.brokenAt == nil }
+
+  /// As an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.field("sound", isSound)
+      writer.field("problems", problems)
+      if let audit {
+        writer.name("audit")
+        writer.object {
+          $0.field("entries", audit.entries)
+          $0.field("head", audit.head)
+          $0.field("brokenAt", audit.brokenAt)
+        }
+      }
+    }
+  }
+}
+
+extension AdvisorySession {
+  /// Reads the whole database and the whole audit log, O(both).
+  ///
+  /// - Throws: `AdvisoryFault.notPermitted`, `StoreFault`.
+  public func check() throws -> CheckResult {
+    try recording.asker.check(.verify)
+    return CheckResult(problems: try store.integrityProblems(), audit: try verifyAudit())
+  }
+}

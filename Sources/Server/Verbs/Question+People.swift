@@ -1,0 +1,124 @@
+import Advisory
+import SkillModel
+import Wire
+
+/// Many people at once, people who are stored, and what administrators do.
+extension Question {
+  // MARK: - Many people
+
+  func rank() throws -> Answer {
+    let fields = command.text("fields").map { Set($0.split(separator: ",").map(String.init)) }
+    let unknown = (fields ?? []).subtracting(RankRequest.knownFields).sorted()
+    guard unknown.isEmpty else {
+      throw WireFault(
+        .badRequest,
+        "fields= must be some of \(RankRequest.knownFields.joined(separator: ", "))")
+    }
+    let json = command.json ?? []
+    let (candidate, _) = try session.person(json: json, fallbackID: "-")
+    let batch = try session.rank(
+      RankRequest(
+        ranksVacancies: command.text("targets") == "vacancies",
+        domains: command.has("domain") ? domains : nil,
+        limit: command.integer("limit") ?? 10, fields: fields), about: candidate.id)
+    let (utf8, isError) = batch.answer(json, number: 1)
+    return answer(line: utf8, isError: isError)
+  }
+
+  func cohortMatch() throws -> Answer {
+    let (people, faults) = try session.people(json: command.json ?? [])
+    return answer(
+      try session.matchCohort(
+        people, CohortRequest(domains: domains, limit: command.integer("limit") ?? 3),
+        faults: faults), leftOut(faults))
+  }
+
+  func cohortPlan() throws -> Answer {
+    let request = CohortPlanRequest(
+      target: command.text("target"), domains: domains, plan: try planRequest([]))
+    let (people, faults) = try session.people(json: command.json ?? [])
+    return answer(try session.planCohort(people, request, faults: faults), leftOut(faults))
+  }
+
+  func find() throws -> Answer {
+    let (target, limit) = (command.text("target") ?? "", command.integer("limit") ?? 10)
+    if command.flag("people") {
+      return answer(
+        try session.findPeople(
+          for: target, purpose: command.text("purpose") ?? "", limit: limit))
+    }
+    return answer(
+      try session.find(target, includesTechnology: command.flag("technology"), limit: limit))
+  }
+
+  // MARK: - Stored people
+
+  func storedPeople() throws -> Answer {
+    let id = CandidateID(rawValue: command.text("candidate") ?? "")
+    let json = String(decoding: command.json ?? [], as: UTF8.self)
+    switch command.verb {
+    case .candidatePut:
+      let summary = try session.storeCandidate(json: command.json ?? [])
+      return answer(summary, leftOut(summary.faults))
+    case .candidateGet: return answer(try session.profile(id))
+    case .candidatePatch:
+      let (candidate, personal) = try session.edit(id, CandidateEdit(patch: json))
+      return answer(
+        candidate, personal == 0 ? [] : [.init("personalfieldsdropped", String(personal))])
+    case .candidateErase: return answer(try session.erase(id))
+    case .candidateList:
+      let people = try session.people()
+      return Answer(
+        data: people.map { Array($0.json.utf8) },
+        ending: .ok([.init("found", String(people.count))]))
+    case .claimSet: return answer(try session.setClaim(try claim(), of: id))
+    case .decisionPut: return answer(try session.putDecision(try decision(), about: id))
+    case .decisionList: return answer(try session.decisions(about: id))
+    default: return .ok
+    }
+  }
+
+  private func claim() throws -> Claim {
+    Claim(
+      skill: try session.skillURI(named: command.text("skill") ?? ""),
+      state: command.text("state").flatMap { ClaimState(rawValue: $0) } ?? .present,
+      evidence: command.text("evidence").flatMap { Evidence(word: $0) } ?? .adviser,
+      level: command.integer("level").flatMap { SkillLevel(rawValue: $0) },
+      lastUsed: command.integer("last-used"))
+  }
+
+  private func decision() throws -> Decision {
+    guard let choice = command.text("decision").flatMap({ Decision.Choice(rawValue: $0) }),
+      let reason = command.text("reason"), reason.contains(where: { !$0.isWhitespace })
+    else { throw WireFault(.badRequest, "reason= must say why") }
+    return Decision(
+      target: command.text("target") ?? "", choice: choice, reason: reason,
+      deviates: command.flag("deviates"),
+      handOff: command.text("handoff").flatMap { Decision.HandOff(rawValue: $0) } ?? .none,
+      handOffTo: command.text("to"))
+  }
+
+  // MARK: - Administration
+
+  func importFile() throws -> Answer {
+    guard let importFolder else {
+      throw WireFault(.denied, "IMPORT is off: the server was started without an import folder")
+    }
+    guard let kind = command.text("kind").flatMap({ ImportKind(rawValue: $0) }) else {
+      let known = ImportKind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw WireFault(.badRequest, "kind must be one of \(known)")
+    }
+    let name = command.text("file") ?? ""
+    guard !name.contains("/"), !name.hasPrefix(".") else {
+      throw WireFault(.badRequest, "file must be the name of a file, without a folder")
+    }
+    let summary = try opened().importFile(
+      kind, at: importFolder + "/" + name, source: command.text("source"),
+      isFullSet: command.flag("full"), provider: command.text("provider"))
+    return Answer(data: [Array(summary.utf8)], ending: .ok([]))
+  }
+
+  private func leftOut(_ faults: [Fault]) -> [RequestLine.Option] {
+    faults.isEmpty ? [] : [.init("leftout", String(faults.count))]
+  }
+}

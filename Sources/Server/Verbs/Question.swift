@@ -1,0 +1,230 @@
+import Advisory
+import NIOCore
+import SkillModel
+import Synchronization
+import Wire
+import Wording
+
+/// One question to a session.
+struct Question {
+  let session: AdvisorySession
+  let command: Command
+  /// Where files for IMPORT lie; nil when it is off.
+  let importFolder: String?
+  /// A session of its own for imports.
+  let opened: () throws -> AdvisorySession
+
+  /// The person and what of the profile could not be read.
+  typealias Person = (candidate: Candidate, faults: [Fault])
+
+  /// The answer, by the verb.
+  ///
+  /// - Throws: `WireFault`, and what the verbs of `AdvisorySession` throw.
+  func answer(until deadline: NIODeadline, timeout: () -> WireFault) throws -> Answer {
+    switch command.verb {
+    case .match: try match()
+    case .gap:
+      try about(person()) { try session.gap($0, target: command.text("target") ?? "") }
+    case .plan: try plan(until: deadline, timeout: timeout)
+    case .route:
+      try about(person()) {
+        try session.route(
+          $0, target: command.text("target") ?? "", limit: command.integer("limit") ?? 5)
+      }
+    case .rank: try rank()
+    case .cohortMatch: try cohortMatch()
+    case .cohortPlan: try cohortPlan()
+    case .find: try find()
+    case .candidatePut, .candidateGet, .candidatePatch, .candidateErase, .candidateList,
+      .claimSet, .decisionPut, .decisionList:
+      try storedPeople()
+    case .diff:
+      answer(
+        try session.difference(from: command.text("from") ?? "", to: command.text("to") ?? ""))
+    case .importFile: try importFile()
+    case .auditShow:
+      answer(try session.audit(of: CandidateID(rawValue: command.text("candidate") ?? "")))
+    case .check: answer(try session.check())
+    case .missing:
+      answer(
+        try session.missing(
+          MissingRequest(
+            region: command.text("region"), domains: domains, provider: command.text("provider"),
+            limit: command.integer("limit") ?? 25)))
+    case .search: try search()
+    case .show: answer(try session.card(command.text("name") ?? ""))
+    case .status: answer(try session.status())
+    case .link: try link()
+    case .extract: try extract()
+    case .hello, .auth, .ping, .help, .limits, .quit: .ok
+    }
+  }
+
+  func answer(
+    _ result: some JSONRepresentable, _ facts: [RequestLine.Option] = []
+  ) -> Answer {
+    var writer = JSONWriter()
+    result.write(to: &writer)
+    return Answer(data: [writer.utf8], ending: .ok(facts))
+  }
+
+  // MARK: - People
+
+  /// A person by id or from the JSON of the request; never from a file of this machine.
+  private func person() throws -> Person {
+    if let json = command.json { return try session.person(json: json, fallbackID: "-") }
+    let id = command.text("candidate") ?? ""
+    guard let person = try session.storedPerson(id) else {
+      throw AdvisoryFault.candidateNotFound(id)
+    }
+    return person
+  }
+
+  /// A result about a person; `leftout` counts the values of the profile that could not be read.
+  private func about(
+    _ person: Person, _ verb: (Candidate) throws -> some JSONRepresentable
+  ) throws -> Answer {
+    answer(try verb(person.candidate), leftOut(person))
+  }
+
+  func leftOut(_ person: Person) -> [RequestLine.Option] {
+    person.faults.isEmpty ? [] : [.init("leftout", String(person.faults.count))]
+  }
+
+  var domains: Domains? {
+    let names = command.list("domain")
+    return names.contains("all") ? nil : Domains(names: names.joined(separator: " "))
+  }
+
+  private func match() throws -> Answer {
+    let limit = command.integer("limit") ?? 10
+    let filter = VacancyFilter(
+      region: command.text("region"), maxKm: command.decimal("max-km"),
+      hours: command.hours("hours"),
+      contracts: Set(command.list("contract").compactMap { Wording.contract(named: $0) }),
+      languages: Set(command.list("text-lang").map { Language(rawValue: $0) }))
+    if command.text("targets") == "vacancies" {
+      return try about(person()) {
+        try session.matchVacancies(
+          $0, VacancyMatchRequest(domains: domains, filter: filter, limit: limit))
+      }
+    }
+    guard filter == VacancyFilter() else {
+      throw WireFault(
+        .badRequest, "region, max-km, hours, contract and text-lang go with targets=vacancies")
+    }
+    return try about(person()) {
+      try session.match(
+        $0,
+        MatchRequest(
+          domains: domains, includesUncommon: command.flag("all-roles"), limit: limit))
+    }
+  }
+
+  private func plan(until deadline: NIODeadline, timeout: () -> WireFault) throws -> Answer {
+    var request = try planRequest(command.words("targets"))
+    request.wantsPareto = command.flag("pareto")
+    request.explained = command.text("explain")
+    let cut = CutShort()
+    request.cancellation.isCancelled = { cut.isNow(after: deadline) }
+    var answer = try about(person()) { try session.plan($0, request) }
+    if cut.happened { answer.ending = .error(timeout()) }
+    return answer
+  }
+
+  /// What plans keep to, for PLAN and COHORT PLAN.
+  func planRequest(_ targets: [String]) throws(WireFault) -> PlanRequest {
+    if command.has("entry"), command.flag("max") {
+      throw WireFault(.badRequest, "entry= and max=true do not go together")
+    }
+    if let start = command.day("start"), let latest = command.day("latest-start"), latest < start {
+      throw WireFault(.badRequest, "latest-start= lies before start=")
+    }
+    var request = PlanRequest(targets: targets)
+    request.budget = command.integer("budget").map { $0.multipliedReportingOverflow(by: 100) }
+      .map { $0.overflow ? Int.max / 4 : $0.partialValue }
+    request.hoursPerWeek = command.decimal("hours-per-week")
+    request.weeks = command.integer("weeks")
+    request.region = command.text("region")
+    request.maxKm = command.decimal("max-km")
+    request.modes = command.list("mode").compactMap {
+      LearningMode(rawValue: $0 == "at-work" ? "at work" : $0)
+    }
+    request.languages = command.list("text-lang").map { Language(rawValue: $0) }
+    request.start = command.day("start")
+    request.latestStart = command.day("latest-start")
+    request.situation = command.text("situation").flatMap { Situation(rawValue: $0) }
+    request.entry = command.decimal("entry")
+    request.isMaximum = command.flag("max")
+    request.closesUnknown = command.text("unknown") != "ask"
+    request.measure = command.text("minimise").flatMap { PlanMeasure(rawValue: $0) } ?? .cost
+    return request
+  }
+
+  // MARK: - Concepts
+
+  private func search() throws -> Answer {
+    let result = try session.search(
+      command.words("text").joined(separator: " "), limit: command.integer("limit") ?? 20)
+    let found = result.hits.count + result.vacancies.count + result.modules.count
+    return answer(result, [.init("found", String(found))])
+  }
+
+  // MARK: - Texts
+
+  private func link() throws -> Answer {
+    let batch = try session.link(
+      LinkRequest(
+        kind: command.text("kind") == "skill" ? .skill : .occupation,
+        textLanguage: command.text("text-lang").map { Language(rawValue: $0) },
+        scheme: ConceptScheme(rawValue: command.text("scheme") ?? "esco"),
+        limit: command.integer("limit") ?? 10))
+    return answer(batch.answer(line("query")))
+  }
+
+  private func extract() throws -> Answer {
+    let language = command.text("text-lang") ?? "auto"
+    let batch = try session.extract(
+      ExtractRequest(
+        textLanguage: language == "auto" ? nil : Language(rawValue: language),
+        limit: command.integer("limit") ?? 0, explains: command.flag("explain")))
+    return answer(batch.answer(line("text")))
+  }
+
+  /// The batch line of the request: its JSON as it is, or its words as the field.
+  private func line(_ field: String) -> BatchLine {
+    if let json = command.json { return BatchLine(utf8: json, number: 1) }
+    var writer = JSONWriter()
+    writer.object {
+      $0.name(text: field)
+      $0.value(command.words(field).joined(separator: " "))
+    }
+    return BatchLine(utf8: writer.utf8, number: 1)
+  }
+
+  private func answer(_ batch: BatchAnswer) -> Answer {
+    answer(line: batch.utf8, isError: batch.isError)
+  }
+
+  /// The answer that a line of a batch is.
+  func answer(line: [UInt8], isError: Bool) -> Answer {
+    Answer(
+      data: [line],
+      ending: isError
+        ? .error(WireFault(.badRequest, "the text could not be read; the data line says why"))
+        : .ok([]))
+  }
+}
+
+/// Stops a search at a deadline and remembers that it did.
+private final class CutShort: Sendable {
+  private let flag = Atomic<Bool>(false)
+
+  var happened: Bool { flag.load(ordering: .relaxed) }
+
+  func isNow(after deadline: NIODeadline) -> Bool {
+    if NIODeadline.now() < deadline { return false }
+    flag.store(true, ordering: .relaxed)
+    return true
+  }
+}

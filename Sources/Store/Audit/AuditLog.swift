@@ -1,0 +1,209 @@
+import Crypto
+import Foundation
+import GRDB
+public import SkillModel
+import Synchronization
+
+/// Who asked what about whom: a database file of its own beside the other, appended to only.
+///
+/// Every line carries the digest of the line before it, so that none can be changed, added between or
+/// taken away unseen. A person is a pseudonym, and what tells about a person is sealed with a key that
+/// only this file has: when somebody is erased the key is destroyed, and the chain still holds.
+/// Lines that come at the same time are committed together.
+public final class AuditLog: Sendable {
+  /// Where the file is.
+  public let path: String
+
+  private let connection: DatabaseQueue
+  private let pending = Mutex(Pending())
+
+  private struct Pending {
+    var waiting: [(entries: [AuditEntry], done: @Sendable (StoreFault?) -> Void)] = []
+    var isScheduled = false
+  }
+
+  /// The file that belongs to a database.
+  public static func path(ofDatabase database: String) -> String { database + ".audit" }
+
+  /// Whether a database has a log.
+  public static func exists(ofDatabase database: String) -> Bool {
+    FileSystem.exists(path(ofDatabase: database))
+  }
+
+  /// Opens the log, and makes it when it is not there.
+  ///
+  /// - Throws: `StoreFault`; `.readOnly` where the file cannot be written.
+  public init(database: String) throws {
+    path = Self.path(ofDatabase: database)
+    guard FileSystem.isWritable(FileSystem.folder(ofFile: path)) else {
+      throw StoreFault.readOnly(path: path)
+    }
+    do {
+      FileSystem.makePrivateFile(path)
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(10)
+      configuration.label = "audit"
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA secure_delete = ON")
+      }
+      connection = try DatabaseQueue(path: path, configuration: configuration)
+      try connection.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        // What was answered must be found in the log after a power cut too.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+      }
+      try AuditSchema.migrator().migrate(connection)
+    } catch {
+      throw StoreFault.from(error, path: path)
+    }
+  }
+
+  /// Lets the file grow no further than so many pages: a full disk, for tests.
+  package func limitPages(to count: Int) throws {
+    try connection.writeWithoutTransaction { db in
+      _ = try Row.fetchOne(db, sql: "PRAGMA max_page_count = \(count)")
+    }
+  }
+
+  /// Writes lines, and returns when they are on disk.
+  ///
+  /// - Throws: `StoreFault`; none of the lines is there then.
+  public func append(_ entries: [AuditEntry]) throws {
+    do {
+      try connection.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          try AuditChain(db).append(entries)
+          return .commit
+        }
+      }
+    } catch {
+      throw StoreFault.from(error, path: path)
+    }
+  }
+
+  /// Writes lines together with those of others that come meanwhile.
+  ///
+  /// - Parameter done: called once on a thread of the log when the lines are on disk, or with why not.
+  public func append(
+    _ entries: [AuditEntry], whenDone done: @escaping @Sendable (StoreFault?) -> Void
+  ) {
+    let isFirst = pending.withLock { pending in
+      pending.waiting.append((entries, done))
+      defer { pending.isScheduled = true }
+      return !pending.isScheduled
+    }
+    if isFirst { connection.asyncWriteWithoutTransaction { [self] in commitWaiting($0) } }
+  }
+
+  private func commitWaiting(_ db: Database) {
+    let group = pending.withLock { pending in
+      pending.isScheduled = false
+      defer { pending.waiting = [] }
+      return pending.waiting
+    }
+    var fault: StoreFault?
+    do {
+      try db.inTransaction(.immediate) {
+        let chain = try AuditChain(db)
+        for (entries, _) in group { try chain.append(entries) }
+        return .commit
+      }
+    } catch {
+      fault =
+        StoreFault.from(error, path: path) as? StoreFault ?? .failed(detail: "\(error)")
+    }
+    for (_, done) in group { done(fault) }
+  }
+
+  /// The lines about a person, oldest first; empty for somebody nobody asked about, or who was erased.
+  ///
+  /// - Throws: `StoreFault`.
+  public func entries(
+    about candidate: CandidateID, of organisation: Organisation
+  ) throws -> [LoggedEntry] {
+    try read { db in
+      guard let key = try PersonKey.find(db, candidate, organisation) else { return [] }
+      return try Row.fetchAll(
+        db, sql: "SELECT * FROM entry WHERE person = ? ORDER BY number", arguments: [key.pseudonym]
+      ).map { row in
+        LoggedEntry(
+          number: row["number"], moment: row["moment"], asker: row["asker"], role: row["role"],
+          organisation: row["organisation"], action: row["action"],
+          content: key.opened(row["content"]).map { String(decoding: $0, as: UTF8.self) })
+      }
+    }
+  }
+
+  /// Whether anything is written down about a person.
+  ///
+  /// - Throws: `StoreFault`.
+  public func knows(_ candidate: CandidateID, of organisation: Organisation) throws -> Bool {
+    try read { try PersonKey.find($0, candidate, organisation) != nil }
+  }
+
+  /// Destroys the key of a person: what the log says of the person can never be read again.
+  ///
+  /// Nothing happens to somebody who has none.
+  ///
+  /// - Throws: `StoreFault`.
+  public func destroyKey(of candidate: CandidateID, of organisation: Organisation) throws {
+    do {
+      try connection.writeWithoutTransaction { db in
+        try db.execute(
+          sql: "DELETE FROM personKey WHERE organisation = ? AND candidateId = ?",
+          arguments: [organisation.rawValue, candidate.rawValue])
+        // Takes older copies of the page out of the write-ahead log.
+        _ = try? db.checkpoint(.truncate)
+      }
+    } catch {
+      throw StoreFault.from(error, path: path)
+    }
+  }
+
+  /// Walks along the whole chain, O(lines).
+  ///
+  /// - Throws: `StoreFault`.
+  public func verify() throws -> AuditVerification {
+    try read { db in try AuditChain.verify(db) }
+  }
+
+  private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do { return try connection.read(body) } catch { throw StoreFault.from(error, path: path) }
+  }
+}
+
+/// The tables of the log, one migration a version.
+enum AuditSchema {
+  static func migrator() -> DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 entries and keys") { db in
+      try db.execute(
+        sql: """
+          CREATE TABLE personKey (
+            organisation TEXT NOT NULL,
+            candidateId TEXT NOT NULL,
+            pseudonym BLOB NOT NULL UNIQUE,
+            key BLOB NOT NULL,
+            PRIMARY KEY (organisation, candidateId)
+          ) WITHOUT ROWID;
+          CREATE TABLE entry (
+            number INTEGER PRIMARY KEY,
+            moment TEXT NOT NULL,
+            asker TEXT NOT NULL,
+            role TEXT NOT NULL,
+            organisation TEXT NOT NULL,
+            action TEXT NOT NULL,
+            person BLOB,
+            content BLOB NOT NULL,
+            digest BLOB NOT NULL
+          );
+          CREATE INDEX entryPerson ON entry (person) WHERE person IS NOT NULL;
+          CREATE TRIGGER entryStays BEFORE DELETE ON entry
+          BEGIN SELECT raise(ABORT, 'the audit log is appended to only'); END;
+          CREATE TRIGGER entryKeeps BEFORE UPDATE ON entry
+          BEGIN SELECT raise(ABORT, 'the audit log is appended to only'); END;
+          """)
+    }
+    return migrator
+  }
+}
