@@ -32,6 +32,10 @@ struct Scheduler {
   private var fixed: [Int] = []
   private var loose: [Int] = []
   private var hasGivenUp = false
+  /// Weeks of each module that are still to come.
+  private var weeksLeft: [Int] = []
+  /// Minutes a week of each module in one way of counting after the other.
+  private let counted: [Int]
 
   /// Looks for a placing that ends by a deadline.
   ///
@@ -53,6 +57,9 @@ struct Scheduler {
     self.limit = limit
     self.steps = steps
     load = Array(repeating: 0, count: deadline)
+    let loads = tasks.map(\.load)
+    counted = FullWeeks.ways(limit: limit, loads: loads).dropFirst().flatMap { $0.counted(loads) }
+    weeksLeft = Array(repeating: 0, count: tasks.count)
     starts = Array(repeating: -1, count: tasks.count)
     for (position, task) in tasks.enumerated() {
       if case .on = task.starts { fixed.append(position) } else { loose.append(position) }
@@ -153,6 +160,8 @@ struct Scheduler {
         if mayBeReadySooner(position) { continue }
         return false
       }
+      // It fits before all that is still to come: nothing in this order can keep it from there.
+      if start + task.weeks <= after.start { return false }
       // In order of start, and of number where these are equal: the same placing once only.
       guard (start, position) > after else { continue }
       put(position, at: start)
@@ -166,7 +175,7 @@ struct Scheduler {
   }
 
   /// Whether the rest, none of which starts before a week any more, has the hours and the time for it.
-  private func roomIsLeft(for rest: [Int], from start: Int) -> Bool {
+  private mutating func roomIsLeft(for rest: [Int], from start: Int) -> Bool {
     var (least, minutes) = (Int.max, 0)
     for position in rest {
       guard case .anytime(_, let last) = tasks[position].starts, last >= start else { return false }
@@ -175,9 +184,33 @@ struct Scheduler {
     }
     for week in start..<max(start, deadline) where limit - load[week] >= least {
       minutes -= limit - load[week]
-      if minutes <= 0 { return true }
+      if minutes <= 0 { return weeksAreLeft(from: start) }
     }
     return minutes <= 0
+  }
+
+  /// Whether the rest and what runs on fit from a week on, however minutes are counted.
+  private mutating func weeksAreLeft(from start: Int) -> Bool {
+    let most = limit * (deadline - start)
+    var minutes = 0
+    for position in tasks.indices {
+      let weeks = tasks[position].weeks
+      weeksLeft[position] =
+        starts[position] < 0 ? weeks : max(0, min(weeks, starts[position] + weeks - start))
+      minutes += weeksLeft[position] * tasks[position].load
+    }
+    // No way counts more than twice the minutes there are.
+    if 2 * minutes <= most { return true }
+    var place = 0
+    while place < counted.count {
+      var minutes = 0
+      for position in weeksLeft.indices {
+        minutes += weeksLeft[position] * counted[place + position]
+      }
+      if minutes > most { return false }
+      place += weeksLeft.count
+    }
+    return true
   }
 
   /// First week in which a module may start as far as what it asks first goes; nil when that is not placed.

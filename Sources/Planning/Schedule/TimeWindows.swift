@@ -109,16 +109,31 @@ struct TimeWindows {
     ends.append(deadline)
     var begins = first
     begins.append(0)
-    for from in Set(begins) {
-      for to in Set(ends) where to > from {
+    let loads = tasks.map(\.load)
+    var ways: [[Int]]?
+    var weeks = Array(repeating: 0, count: tasks.count)
+    for (place, from) in begins.enumerated() where !begins[..<place].contains(from) {
+      for (place, to) in ends.enumerated() where to > from && !ends[..<place].contains(to) {
+        let most = limit * (to - from)
         var minutes = 0
         for (position, task) in tasks.enumerated() {
           // The least it runs in between, shifted as far out as its window lets it.
-          let early = min(max(first[position] + task.weeks - from, 0), task.weeks)
-          let late = min(max(to - last[position], 0), task.weeks)
-          minutes += min(early, late, to - from) * task.load
+          let early = min(first[position] + task.weeks - from, task.weeks)
+          let late = min(to - last[position], task.weeks)
+          weeks[position] = max(0, min(early, late, to - from))
+          minutes += weeks[position] * loads[position]
         }
-        if minutes > limit * (to - from) { return false }
+        if minutes > most { return false }
+        // No way counts more than twice the minutes there are.
+        if 2 * minutes <= most { continue }
+        if ways == nil {
+          ways = FullWeeks.ways(limit: limit, loads: loads).dropFirst().map { $0.counted(loads) }
+        }
+        for counted in ways ?? [] {
+          var minutes = 0
+          for position in weeks.indices { minutes += weeks[position] * counted[position] }
+          if minutes > most { return false }
+        }
       }
     }
     return true

@@ -16,6 +16,17 @@ struct Conflicts {
     sets.append(set)
   }
 
+  /// Takes over sets in numbers of the instance, of which the problem holds these.
+  mutating func add(_ known: [[Int]], numbers: [Int]) {
+    if known.isEmpty { return }
+    var place: [Int: Int] = [:]
+    for (index, number) in numbers.enumerated() { place[number] = index }
+    for set in known {
+      let renumbered = set.compactMap { place[$0] }
+      if renumbered.count == set.count { add(renumbered) }
+    }
+  }
+
   /// Puts out what would complete a set; false when one is complete.
   ///
   /// Only sets that a module chosen since the last time is in can have become so, and sets learnt since.

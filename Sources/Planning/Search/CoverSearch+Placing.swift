@@ -1,19 +1,22 @@
 // Whether what a search has chosen can be placed in the weeks there are, and what it learns when not.
 extension CoverSearch {
   private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
-    state.chosen.map { module in
-      let values = problem.instance.modules[problem.numbers[module]]
-      var task = Scheduler.Task(
-        weeks: values.weeks, load: values.load, starts: problem.starts[module])
-      for id in problem.owned[module] {
-        let choices = problem.choices(id)
-        // On the way, another way to meet a clause may still come.
-        if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
-        task.prerequisites.append(
-          state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
-      }
-      return task
+    state.chosen.map { task($0, state, whole: whole) }
+  }
+
+  /// A module that is chosen or might be, beside what is chosen.
+  private func task(_ module: Int, _ state: CoverState, whole: Bool) -> Scheduler.Task {
+    let values = problem.instance.modules[problem.numbers[module]]
+    var task = Scheduler.Task(
+      weeks: values.weeks, load: values.load, starts: problem.starts[module])
+    for id in problem.owned[module] {
+      let choices = problem.choices(id)
+      // On the way, another way to meet a clause may still come.
+      if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
+      task.prerequisites.append(
+        state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
     }
+    return task
   }
 
   /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
@@ -24,6 +27,25 @@ extension CoverSearch {
       limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay)
     if case .placed(let starts) = answer { state.place(starts, problem) }
     return answer != .impossible
+  }
+
+  /// Puts out what can no longer be placed beside what is chosen; false when that itself has no timetable.
+  mutating func leaveOutUnplaceable(_ state: inout CoverState) -> Bool {
+    guard state.triedModules < state.chosen.count else { return true }
+    if state.starts.count < state.chosen.count, !mayFit(&state) {
+      learn(from: state.chosen)
+      return false
+    }
+    state.triedModules = state.chosen.count
+    guard state.starts.count == state.chosen.count else { return true }
+    let placed = tasks(state, whole: false)
+    for module in modulesThatMatter(state) where state.slot(for: module, problem) == nil {
+      let answer = Scheduler.place(
+        placed + [task(module, state, whole: false)], deadline: problem.deadline,
+        limit: problem.instance.minutesPerWeek, steps: effort.placingsAside)
+      if answer == .impossible { state.leaveOut(module) }
+    }
+    return true
   }
 
   /// Takes a complete set as the answer if it can be placed.
@@ -38,9 +60,7 @@ extension CoverSearch {
         placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
       isDone = stopsAtFirst
       return true
-    case .gaveUp:
-      isExact = false
-      undecided = min(undecided, state.amount)
+    case .gaveUp: undecided = min(undecided, state.amount)
     case .impossible: learn(from: state.chosen)
     }
     return false
@@ -73,6 +93,7 @@ extension CoverSearch {
       if isImpossible(less, 3_000) { core = less }
     }
     conflicts.add(core)
+    learnt.append(core.map { problem.numbers[$0] })
   }
 
   /// Another way to meet what a chosen module asks first: it may be ready sooner.

@@ -2,8 +2,9 @@
 /// caps and can be placed before the deadline.
 ///
 /// Exact unless the nodes run out. Each node improves the multipliers of its parent (`DualBound`), puts
-/// modules out or in that the bound leaves no choice about, and branches on what asks for a decision
-/// first: something that a chosen module needs, else the module the relaxation likes most.
+/// modules out or in that the bound leaves no choice about, puts out what has no place in the weeks
+/// beside what is chosen, and branches on what asks for a decision first: something that a chosen
+/// module needs, else the module the relaxation likes most.
 struct CoverSearch {
   /// How far a search may go.
   struct Effort {
@@ -14,6 +15,8 @@ struct CoverSearch {
     /// Placings tried for one set that would be an answer, and for one on the way there.
     var placings = 200_000
     var placingsOnTheWay = 300
+    /// Placings tried for a free module beside what is chosen.
+    var placingsAside = 1
   }
 
   /// The answer found, in numbers of the instance.
@@ -28,6 +31,8 @@ struct CoverSearch {
   let stopsAtFirst: Bool
   var problem: CoverProblem
   var conflicts: Conflicts
+  /// Sets found that can never be placed before the deadline, in numbers of the instance.
+  var learnt: [[Int]] = []
   private var nodes: Int
   let effort: Effort
   private var hasGivenUp = false
@@ -49,17 +54,22 @@ struct CoverSearch {
 
   /// Searches for an amount below `upper`; with `stopsAtFirst` any such amount will do.
   ///
-  /// - Parameter kept: modules that a plan with at most the amount found can hold, on return.
+  /// - Parameters:
+  ///   - known: sets that can never be placed before the deadline, in numbers of the instance.
+  ///   - kept: modules that a plan with at most the amount found can hold, on return.
   static func run(
     _ problem: CoverProblem, below upper: Int, stopsAtFirst: Bool, _ effort: inout Effort,
-    kept: inout [Int]
+    known: [[Int]], kept: inout [Int]
   ) -> CoverSearch {
     var search = CoverSearch(problem, below: upper, stopsAtFirst: stopsAtFirst, effort)
+    search.conflicts.add(known, numbers: problem.numbers)
     defer {
       effort.nodes -= search.nodes
     }
     search.searchInRounds(&kept)
     search.lower = min(search.lower, search.undecided)
+    // A set that is no better than the answer found need not be placed.
+    if search.undecided < search.upper { search.isExact = false }
     return search
   }
 
@@ -176,7 +186,7 @@ struct CoverSearch {
   }
 
   /// The smallest whole amount that is not below a bound.
-  private func ceiling(_ bound: Double) -> Int {
+  func ceiling(_ bound: Double) -> Int {
     guard bound > 0 else { return 0 }
     guard bound < 4e18 else { return .max }
     let grain = Double(problem.grain)
@@ -207,6 +217,7 @@ struct CoverSearch {
           continue
         }
       }
+      guard leaveOutUnplaceable(&state) else { return }
       let free = modulesThatMatter(state)
       guard canReach(state, free) else { return }
       var dual = DualBound(problem, state, free: free)
@@ -255,72 +266,5 @@ struct CoverSearch {
       index += 1
     }
     return !state.breaksCap(problem)
-  }
-
-  /// Free modules that bring something wanted, or that one of those or a chosen one asks first.
-  private func modulesThatMatter(_ state: CoverState) -> [Int] {
-    var matters = Array(repeating: false, count: problem.count)
-    var isAsked = Array(repeating: false, count: problem.groups.count)
-    var queue = state.chosen
-    for module in 0..<problem.count where state.marks[module] == .free {
-      if state.gains(module, problem) {
-        matters[module] = true
-        queue.append(module)
-      }
-    }
-    if !problem.clauses.isEmpty {
-      while let module = queue.popLast() {
-        for id in problem.owned[module] where !state.isServed(problem.clauses[id]) {
-          let group = problem.clauses[id].group
-          if isAsked[group] { continue }
-          isAsked[group] = true
-          for choice in problem.groups[group]
-          where state.marks[choice] == .free && !matters[choice] {
-            matters[choice] = true
-            queue.append(choice)
-          }
-        }
-      }
-    }
-    return matters.indices.filter { matters[$0] }
-  }
-
-  private func canReach(_ state: CoverState, _ free: [Int]) -> Bool {
-    var closed = state.closed
-    var reached = state.reached
-    for module in free {
-      for gain in problem.gains(module) where gain.units > closed[gain.item] {
-        reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
-        closed[gain.item] = gain.units
-      }
-    }
-    return problem.instance.goals.indices.allSatisfy {
-      reached[$0] >= problem.instance.goals[$0].wanted
-    }
-  }
-
-  /// Puts out or in what the bound leaves no choice about; whether anything was.
-  private func decide(_ state: inout CoverState, _ dual: DualBound) -> Bool {
-    var hasChosen = false
-    for (index, module) in dual.free.enumerated() where state.marks[module] == .free {
-      let amount = dual.reduced[index]
-      if amount > 0, ceiling(dual.bound + amount) >= upper {
-        state.leaveOut(module)
-      } else if amount < 0, ceiling(dual.bound - amount) >= upper {
-        state.choose(module, problem)
-        hasChosen = true
-      }
-    }
-    return hasChosen
-  }
-
-  private func mostWanted(_ state: CoverState, _ dual: DualBound) -> Int? {
-    let unserved = state.unserved(problem).map { Set($0) }
-    var found: (module: Int, amount: Double)?
-    for (index, module) in dual.free.enumerated() where state.marks[module] == .free {
-      guard unserved?.contains(module) ?? state.gains(module, problem) else { continue }
-      if dual.reduced[index] < found?.amount ?? .infinity { found = (module, dual.reduced[index]) }
-    }
-    return found?.module
   }
 }

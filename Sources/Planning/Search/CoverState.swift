@@ -21,6 +21,8 @@ struct CoverState {
   /// Starts of the first chosen modules in a timetable that holds for them, and the minutes of its weeks.
   var starts: [Int] = []
   var load: [Int] = []
+  /// Chosen modules when what no longer fits was last put out.
+  var triedModules = 0
   /// Chosen modules and sets of conflicts that were held against each other.
   var checkedModules = 0
   var checkedSets = 0
@@ -104,12 +106,18 @@ extension CoverState {
   mutating func placeLast(_ problem: CoverProblem) -> Bool {
     guard let module = chosen.last, starts.count == chosen.count - 1 else { return false }
     if load.isEmpty { load = Array(repeating: 0, count: problem.deadline) }
+    guard let start = slot(for: module, problem) else { return false }
     let values = problem.instance.modules[problem.numbers[module]]
-    guard let ready = ready(module, problem), let start = slot(values, problem, module, ready)
-    else { return false }
     starts.append(start)
     for week in start..<start + values.weeks { load[week] += values.load }
     return true
+  }
+
+  /// A week in which a module fits beside what is in the timetable; nil when there is none.
+  func slot(for module: Int, _ problem: CoverProblem) -> Int? {
+    ready(module, problem).flatMap {
+      slot(problem.instance.modules[problem.numbers[module]], problem, module, $0)
+    }
   }
 
   /// Takes over a timetable of all chosen modules.

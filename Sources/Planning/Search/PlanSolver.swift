@@ -1,30 +1,9 @@
-/// The answer to a planning question.
-public struct PlanAnswer: Sendable, Hashable {
-  /// What is known about it.
-  public enum Status: Sendable, Hashable {
-    /// No plan is better, measure after measure.
-    case optimal
-    /// A plan; of the measure no plan takes less than so much.
-    case bounded(Measure, atLeast: Int)
-    /// There is no plan; the goals that the modules that can be taken in time do not reach at all.
-    case infeasible(unreached: [Int])
-    /// None was found before the nodes ran out, and it was not proved that there is none.
-    case unknown
-  }
-
-  /// What is known.
-  public var status: Status
-  /// The plan; nil for `infeasible` and `unknown`, empty when nothing is wanted.
-  public var plan: ModulePlan?
-  /// Nodes it took.
-  public var nodes: Int
-}
-
 /// Finds the best plan of an instance, exactly.
 ///
 /// The measures are made small one after the other: first modules that can never matter are left out
 /// (`Candidates`), then each measure that adds up is searched (`CoverSearch`) among the plans that are
-/// best in the ones before it, and weeks are halved between what is proved impossible and what is found.
+/// best in the ones before it; weeks get fewer from the plan at hand on (`shorten`). What one search finds
+/// to clash the next ones know.
 public struct PlanSolver {
   /// How far a search may go.
   public struct Effort {
@@ -32,6 +11,9 @@ public struct PlanSolver {
     public var nodes: Int
     /// Asked now and then; true gives up with what was found.
     public var isCancelled: () -> Bool
+    /// Nodes of the short searches that come before a long one: for any plan by its hours where there is a
+    /// budget, for the best plan, and for each step between that plan and the bound.
+    var shortSearches = (any: 200, best: 600, step: 300)
 
     /// An effort.
     public init(nodes: Int, isCancelled: @escaping () -> Bool = { false }) {
@@ -45,7 +27,10 @@ public struct PlanSolver {
   private var numbers: [Int]
   private var deadline: Int
   private var effort: CoverSearch.Effort
+  private let short: (any: Int, best: Int, step: Int)
   private var found: ModulePlan?
+  /// Sets of modules that cannot be placed together before a deadline: nor before a nearer one.
+  private var clashes: [(set: [Int], deadline: Int)] = []
   /// Measures that add up and were made small already.
   private var settled: [Measure] = []
 
@@ -81,16 +66,12 @@ public struct PlanSolver {
     soonestEnds = ends
     self.numbers = numbers
     deadline = instance.weeks
+    short = effort.shortSearches
     self.effort = .init(nodes: effort.nodes, isCancelled: effort.isCancelled)
   }
 
   private mutating func solve(_ order: [Measure]) -> PlanAnswer.Status {
-    // What takes the least study either shows that the hours are too few, or is a plan to improve on.
-    let first = search(by: deadline, below: instance.minutesPerWeek * deadline + 1, any: true)
-    guard let best = first.best else {
-      return first.isExact ? .infeasible(unreached: []) : .unknown
-    }
-    found = best
+    if let status = findAny() { return status }
     for measure in order {
       let status = measure == .weeks ? shorten() : lessen(measure)
       if let status { return status }
@@ -98,35 +79,98 @@ public struct PlanSolver {
     return .optimal
   }
 
-  /// Makes a measure that adds up small; nil when that is proved.
-  private mutating func lessen(_ measure: Measure) -> PlanAnswer.Status? {
-    settled.append(measure)
-    guard let before = found else { return .unknown }
-    let search = search(by: deadline, below: weights.amount(of: before, in: instance), any: false)
-    let amount = weights.amount(of: search.best ?? before, in: instance)
-    if let best = search.best { found = best }
-    guard search.isExact else {
-      // Earlier measures are at their best, so what may be gained is of this one.
-      let value = (found ?? before).value(measure, in: instance)
-      return .bounded(measure, atLeast: max(0, value - (amount - search.lower)))
+  /// Finds a plan; nil when there is one.
+  ///
+  /// What takes the least study either shows that the hours are too few, or is a plan to improve on. Where
+  /// that does not tell soon, money may be what is too little.
+  private mutating func findAny() -> PlanAnswer.Status? {
+    var search = run(
+      problem(by: deadline) { $0.load * $0.weeks }, below: mostMinutes + 1, any: true,
+      nodes: instance.budget == nil ? .max : short.any)
+    if search.best == nil, !search.isExact, let budget = instance.budget {
+      search = run(problem(by: deadline, \.cost), below: budget + 1, any: true)
     }
-    return nil
+    found = search.best
+    return found != nil ? nil : search.isExact ? .infeasible(unreached: []) : .unknown
+  }
+
+  /// Makes a measure that adds up small; nil when that is proved.
+  ///
+  /// After a short search it is worth looking for a better plan to measure by, and to count the measure
+  /// before this one again: of a plan that is best in that, either may show that there is none better.
+  private mutating func lessen(_ measure: Measure) -> PlanAnswer.Status? {
+    guard let before = found else { return .unknown }
+    var (value, lower) = (before.value(measure, in: instance), 0)
+    for most in [short.best, Int.max] {
+      let (factor, base) = most < .max ? (0, 0) : weight(beside: value)
+      let earlier = settled.last
+      let search = run(
+        problem(by: deadline) { module in
+          let rest = factor == 0 ? 0 : min(earlier?.amount(module) ?? 0, base + 1)
+          return rest * factor + min(measure.amount(module) ?? 0, value + 1)
+        }, below: base * factor + value, any: false, nodes: most)
+      if let best = search.best { keep(best, &value, measure) }
+      if search.isExact {
+        settled.append(measure)
+        return nil
+      }
+      lower = max(lower, search.lower - base * factor)
+      if effort.nodes <= 0 || effort.isCancelled() { break }
+      if most < .max, settled.isEmpty { approach(lower, &value, measure) }
+    }
+    return .bounded(measure, atLeast: min(lower, value))
+  }
+
+  /// How often a unit of the measure settled last counts beside the next one, of which a plan takes so
+  /// much, and what the plan takes of it; zeros when there is none or numbers would become too large.
+  private func weight(beside value: Int) -> (factor: Int, base: Int) {
+    guard let found, let last = settled.last else { return (0, 0) }
+    let base = found.value(last, in: instance)
+    let (product, isTooLarge) = (base + 1).multipliedReportingOverflow(by: value + 1)
+    return isTooLarge || product >= 1 << 46 ? (0, 0) : (value + 1, base)
+  }
+
+  private mutating func keep(_ plan: ModulePlan, _ value: inout Int, _ measure: Measure) {
+    found = plan
+    value = plan.value(measure, in: instance)
+  }
+
+  /// Looks for better plans between a bound and the plan at hand, with little study rather than little of
+  /// the measure: such plans are easier to place, and each lets the search leave out more.
+  private mutating func approach(_ lower: Int, _ value: inout Int, _ measure: Measure) {
+    var low = lower
+    for _ in 0..<8 where value - low > value / 50 {
+      let most = low + (value - low) / 2
+      var problem = problem(by: deadline) { $0.load * $0.weeks }
+      problem.addCap(most: most) { measure.amount($0) ?? 0 }
+      // Sets that clash where dearer modules are left out may not clash with these.
+      let search = run(
+        problem, below: mostMinutes + 1, any: true, nodes: short.step, keepsClashes: false)
+      if let best = search.best { keep(best, &value, measure) } else { low = most }
+    }
   }
 
   /// Makes the weeks small; nil when that is proved.
+  ///
+  /// Mostly they hardly can be: first a week less, then steps that double, and halves once one fails.
   private mutating func shorten() -> PlanAnswer.Status? {
     guard let first = found else { return .unknown }
-    let most = settled.isEmpty ? nil : weights.amount(of: first, in: instance)
-    var (low, high) = (1, first.value(.weeks, in: instance))
+    var (low, high, step) = (1, first.value(.weeks, in: instance), 1)
+    var hasFailed = false
+    let measure = settled.last
+    let below = measure.map { first.value($0, in: instance) + 1 }
     let candidates = Candidates(instance: instance)
     while low < high {
-      let middle = (low + high) / 2
+      let middle = hasFailed ? (low + high) / 2 : max(low, high - step)
+      step *= 2
       let before = numbers
       numbers = numbers.filter { soonestEnds[$0] <= middle }
       let search =
         candidates.unreached(with: numbers).isEmpty
-        ? search(
-          by: middle, below: (most ?? instance.minutesPerWeek * middle) + 1, any: true)
+        ? run(
+          problem(by: middle) { module in
+            measure.map { $0.amount(module) ?? 0 } ?? module.load * module.weeks
+          }, below: below ?? instance.minutesPerWeek * middle + 1, any: true)
         : nil
       numbers = before
       if let best = search?.best {
@@ -134,6 +178,7 @@ public struct PlanSolver {
         high = best.value(.weeks, in: instance)
       } else if search?.isExact ?? true {
         low = middle + 1
+        hasFailed = true
       } else {
         return .bounded(.weeks, atLeast: low)
       }
@@ -143,24 +188,44 @@ public struct PlanSolver {
     return nil
   }
 
-  /// Searches the modules that are left; what can be no part of an answer drops out for later searches.
-  private mutating func search(by deadline: Int, below: Int, any: Bool) -> CoverSearch {
-    let weights = weights
+  private var mostMinutes: Int { instance.minutesPerWeek * deadline }
+
+  /// The modules that are left, with something to be kept small among the plans that are best in the
+  /// measures before it.
+  private func problem(
+    by deadline: Int, _ amount: (PlanInstance.Module) -> Int
+  ) -> CoverProblem {
     var problem = CoverProblem(
-      instance, numbers: numbers, amounts: { weights.amount(of: instance.modules[$0]) },
-      deadline: deadline)
-    for cap in weights.caps {
-      problem.addCap(most: cap.most) { cap.measure.amount($0) ?? 0 }
+      instance, numbers: numbers, amounts: { amount(instance.modules[$0]) }, deadline: deadline)
+    if let found {
+      for measure in settled {
+        problem.addCap(most: found.value(measure, in: instance)) { measure.amount($0) ?? 0 }
+      }
     }
+    return problem
+  }
+
+  /// Searches a problem; what can be no part of an answer drops out for later searches.
+  ///
+  /// - Parameters:
+  ///   - any: the first plan below an amount will do.
+  ///   - keepsClashes: the problem leaves out nothing that a later one may choose.
+  private mutating func run(
+    _ problem: CoverProblem, below: Int, any: Bool, nodes: Int = .max, keepsClashes: Bool = true
+  ) -> CoverSearch {
     var kept: [Int] = []
+    var part = effort
+    part.nodes = min(effort.nodes, nodes)
+    let most = part.nodes
     let search = CoverSearch.run(
-      problem, below: below, stopsAtFirst: any, &effort, kept: &kept)
-    // A shorter deadline says nothing about longer ones.
+      problem, below: below, stopsAtFirst: any, &part,
+      known: clashes.lazy.filter { $0.deadline >= problem.deadline }.map(\.set), kept: &kept)
+    effort.nodes -= most - part.nodes
+    if keepsClashes { clashes += search.learnt.map { ($0, problem.deadline) } }
+    // What stands only while looking for any plan says nothing about others.
     if !any { numbers = kept }
     return search
   }
-
-  private var weights: MeasureWeights { MeasureWeights(settled, found, in: instance) }
 }
 
 extension PlanSolver {
