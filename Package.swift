@@ -88,6 +88,8 @@ let package = Package(
     .executableTarget(
       name: "PlanInstances", dependencies: ["Planning", "TestSupport"],
       path: "Tests/PlanInstances", swiftSettings: strict),
+    // Asks a running server as much as it can take, for Scripts/bench; by name only.
+    .executableTarget(name: "ServerLoad", path: "Tests/ServerLoad", swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
       swiftSettings: strict),

@@ -65,6 +65,20 @@ public struct JSONWriter: Sendable {
   public mutating func value(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    // Nearly all texts are as they are.
+    let isPlain =
+      text.utf8.withContiguousStorageIfAvailable { utf8 in
+        let isPlain = !utf8.contains {
+          $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+        }
+        if isPlain { bytes.append(contentsOf: utf8) }
+        return isPlain
+      } ?? false
+    if !isPlain { escape(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -81,7 +95,6 @@ public struct JSONWriter: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a value that is JSON already.

@@ -92,12 +92,14 @@ extension AdvisorySession {
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault.policyUnusable`.
   func nearestOccupations(to title: String) throws -> [AdvisoryFault.Choice] {
-    let linking = try TitleLinking(self)
-    return choices(
-      linking.near(
-        title, atLeast: linking.parameters.titles.suggestion,
-        limit: linking.parameters.titles.suggestions
-      ).map(\.uri))
+    choices(
+      try reading(.nearestOccupations(title)) {
+        let linking = try TitleLinking(self)
+        return linking.near(
+          title, atLeast: linking.parameters.titles.suggestion,
+          limit: linking.parameters.titles.suggestions
+        ).map(\.uri)
+      })
   }
 
   /// What became of the titles of a person as a verb reads one.
@@ -119,7 +121,7 @@ extension AdvisorySession {
 
   /// The carriers of a title that several occupations carry, else what comes nearest.
   private func meant(by title: String) throws -> [AdvisoryFault.Choice] {
-    let carriers = try labelOwner(of: title, kind: .occupation).carriers
+    let carriers = try carriers(of: title, kind: .occupation).all
     if carriers.isEmpty { return try nearestOccupations(to: title) }
     return choices(Array(carriers.prefix(try linkingParameters().titles.suggestions)))
   }

@@ -135,10 +135,12 @@ extension AdvisorySession {
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
       planning: try DistancePlanning(self, candidate, valuation))
-    var (ranked, uncommon) = ranked(valuation, request)
-    let open = try store.openVacancyCounts(on: asOf)
-    sort(&ranked, open, snapshot)
-    let selection = shortList(ranked, request, of: candidate, valuation)
+    let open = try reading(.openVacancies(asOf)) { try store.openVacancyCounts(on: asOf) }
+    var (ranking, uncommon) = ranking(valuation, request) { target in
+      // At equal fit those with open vacancies come first.
+      !open.isEmpty && open[snapshot.occupationURI(target)] != nil
+    }
+    let selection = shortList(&ranking, request, of: candidate)
     var shown = selection.shown.map { rendering.matched($0) }
     if !open.isEmpty {
       for index in shown.indices { shown[index].openVacancies = open[shown[index].uri] ?? 0 }
@@ -147,10 +149,10 @@ extension AdvisorySession {
     let axis = WishAxis(wishes: candidate.wishes, limits: candidate.limits)
     for index in shown.indices { shown[index].wishes = axis.entries(for: shown[index]) }
     // Questions are about roles a list can show: what is out of reach by level is not watched.
-    let questions = valuation.questions(
-      request.includesUncommon || request.limit == 0
-        ? ranked : ranked.filter { !rendering.isTooHigh($0.occupation) }, answers: candidate.gates,
-      limits: candidate.limits)
+    let showsAll = request.includesUncommon || request.limit == 0
+    let isTooHigh = valuation.tooHigh(for: candidate)
+    let questions = ranking.questions(
+      where: { showsAll || !isTooHigh($0) }, answers: candidate.gates, limits: candidate.limits)
     var head = try head()
     head.otherNotices = notices
     return MatchResult(
@@ -159,27 +161,12 @@ extension AdvisorySession {
       matches: shown, wished: try wished(by: candidate, valuation, rendering),
       uncommonLeftOut: uncommon,
       farLeftOut: selection.far, higherLeftOut: selection.higher,
-      isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
+      isWeak: (ranking.bestFit ?? 0) < policy.lists.weakFit,
       hoursPerWeek: valuation.pace(candidate.limits),
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
       questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
       unplaced: valuation.profile.unplaced,
       titles: try titles(of: candidate))
-  }
-
-  /// At equal fit those with open vacancies first.
-  private func sort(
-    _ targets: inout [TargetValue], _ open: [ConceptURI: Int], _ snapshot: Snapshot
-  ) {
-    guard !open.isEmpty else { return }
-    func hasOpen(_ target: TargetValue) -> Bool {
-      open[snapshot.occupationURI(target.occupation)] != nil
-    }
-    targets.sort { left, right in
-      if left.fit != right.fit { return left.fit > right.fit }
-      let (one, two) = (hasOpen(left), hasOpen(right))
-      return one != two ? one : left.occupation < right.occupation
-    }
   }
 
   /// What a person has in mind is answered, also when it is no role of the list or a big step.
@@ -190,7 +177,7 @@ extension AdvisorySession {
     return try candidate.wishes.occupations.compactMap { name in
       let uri =
         ConceptURI.isPlausible(name)
-        ? ConceptURI(name) : try labelOwner(of: name, kind: .occupation).uri
+        ? ConceptURI(name) : try carriers(of: name, kind: .occupation).owner
       guard let occupation = uri.flatMap({ valuation.snapshot.occupation($0) }),
         valuation.snapshot.isRanked(occupation), seen.insert(occupation).inserted
       else { return nil }
@@ -203,9 +190,17 @@ extension AdvisorySession {
   func ranked(
     _ valuation: Valuation, _ request: MatchRequest
   ) -> (targets: [TargetValue], uncommon: Int) {
+    var (ranking, uncommon) = ranking(valuation, request)
+    return (ranking.best(0), uncommon)
+  }
+
+  /// The same, put in order as far as somebody looks.
+  private func ranking(
+    _ valuation: Valuation, _ request: MatchRequest, isFirst: (Int) -> Bool = { _ in false }
+  ) -> (Ranking, uncommon: Int) {
     let snapshot = valuation.snapshot
     var uncommon = 0
-    let targets = valuation.ranked { occupation in
+    let ranking = Ranking(valuation, isFirst: isFirst) { occupation in
       let isAccepted = valuation.accepts(
         occupation, domains: request.domains, includesUncommon: true)
       if !isAccepted || request.includesUncommon || snapshot.isCommon(occupation) {
@@ -214,7 +209,17 @@ extension AdvisorySession {
       uncommon += 1
       return false
     }
-    return (targets, uncommon)
+    return (ranking, uncommon)
+  }
+
+  /// The short list of a ranking, as `shortList(_:_:of:_:)` has it.
+  private func shortList(
+    _ ranking: inout Ranking, _ request: MatchRequest, of candidate: Candidate
+  ) -> ShortList {
+    if request.limit == 0 || request.includesUncommon {
+      return ShortList(shown: ranking.best(request.limit))
+    }
+    return ranking.shortList(of: candidate, limit: request.limit)
   }
 
   /// Puts figures beside the targets that are shown, when all that ranks them is done.
@@ -223,10 +228,13 @@ extension AdvisorySession {
   private func addFigures(
     to targets: inout [MatchedTarget], _ limits: Limits, _ snapshot: Snapshot
   ) throws -> [String] {
-    var finder = FigureFinder(store: store, region: try labourMarketRegion(of: limits))
+    let region = try labourMarketRegion(of: limits)
+    var finder = FigureFinder(store: store, region: region)
     for index in targets.indices {
       let group = snapshot.occupation(targets[index].uri).flatMap { snapshot.iscoGroup(of: $0) }
-      targets[index].figures = try finder.figures(iscoGroup: group)
+      targets[index].figures = try reading(.figures(iscoGroup: group ?? "", region: region)) {
+        try finder.figures(iscoGroup: group)
+      }
     }
     return Attribution.notices(targets.flatMap(\.figures))
   }

@@ -25,11 +25,14 @@ extension AdvisorySession {
   /// - Throws: `StoreFault`, `Fault` for a damaged database.
   public func loadedCatalogue() throws -> LoadedModules {
     var loaded = LoadedModules()
-    let version = try ModuleLinking.version(store)
-    loaded.stale = try store.unlinkedModuleCount(version: version)
     // What is stored changes with an import or with linking only.
-    let stamp = StoredCatalogue.Stamp(
-      lastImport: try store.lastImport(), linkedWith: version, stale: loaded.stale)
+    let stamp = try reading(.catalogue) {
+      let version = try ModuleLinking.version(store)
+      return StoredCatalogue.Stamp(
+        lastImport: try store.lastImport(), linkedWith: version,
+        stale: try store.unlinkedModuleCount(version: version))
+    }
+    loaded.stale = stamp.stale
     let all = try caches.modules.withLock { cached in
       if let known = cached, known.stamp == stamp { return known.modules }
       let modules = try store.allModules().concurrentMap { try LoadedModule($0) }

@@ -63,7 +63,7 @@ extension AdvisorySession {
     guard let name = Self.languageNames[language.rawValue] else { return [] }
     if let known = caches.implications.withLock({ $0.languageSkills[language] }) { return known }
     let skills = try LanguageSkill.levels.map {
-      try labelOwner(of: name + " " + $0, kind: .skill).uri
+      try carriers(of: name + " " + $0, kind: .skill).owner
     }
     caches.implications.withLock { $0.languageSkills[language] = skills }
     return skills

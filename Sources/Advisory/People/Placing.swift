@@ -26,12 +26,12 @@ extension AdvisorySession {
     var count = PlacingCount()
     for (index, past) in candidate.occupations.enumerated() where past.uri == nil {
       guard let title = past.title else { continue }
-      let owner = try labelOwner(of: title, kind: .occupation)
-      candidate.occupations[index].uri = owner.uri
+      let known = try carriers(of: title, kind: .occupation)
+      candidate.occupations[index].uri = known.owner
       // `Verzorgende IG (thuiszorg)` is the label without what stands in brackets.
       let bare = BareTitle.of(title)
-      if owner.carriers.isEmpty,
-        let uri = try labelOwner(of: bare, kind: .occupation).uri ?? likelyOccupation(title)
+      if known.all.isEmpty,
+        let uri = try carriers(of: bare, kind: .occupation).owner ?? likelyOccupation(title)
       {
         candidate.occupations[index].uri = uri
         candidate.occupations[index].isLinked = true
@@ -47,8 +47,9 @@ extension AdvisorySession {
     }
     for (index, claim) in candidate.claims.enumerated() where claim.skill == nil {
       guard let phrase = claim.phrase else { continue }
-      let skill = try skillIndex().skill(
-        ofPhrase: phrase, weights: try linkingParameters().extraction)
+      let skill = try reading(.skill(phrase)) {
+        try skillIndex().skill(ofPhrase: phrase, weights: try linkingParameters().extraction)
+      }
       candidate.claims[index].skill = skill
       if skill == nil { count.unplaced += 1 } else { count.placed += 1 }
     }
@@ -57,13 +58,31 @@ extension AdvisorySession {
 
   /// The occupation a title of past work means with hardly a doubt.
   private func likelyOccupation(_ title: String) throws -> ConceptURI? {
-    let linking = try TitleLinking(self)
-    let numbers = linking.parameters.titles
-    let near = linking.near(title, atLeast: 0, limit: 2)
-    guard let best = near.first, best.score >= numbers.history,
-      near.count == 1 || best.score - near[1].score >= numbers.historyMargin
-    else { return nil }
-    return best.uri
+    try reading(.likelyOccupation(title)) {
+      let linking = try TitleLinking(self)
+      let numbers = linking.parameters.titles
+      let near = linking.near(title, atLeast: 0, limit: 2)
+      guard let best = near.first, best.score >= numbers.history,
+        near.count == 1 || best.score - near[1].score >= numbers.historyMargin
+      else { return nil }
+      return best.uri
+    }
+  }
+
+  /// The one concept that carries a label, and all that do, as `labelOwner` finds them.
+  func carriers(
+    of text: String, kind: ConceptKind
+  ) throws -> (owner: ConceptURI?, all: [ConceptURI]) {
+    let found = try reading(.carriers(kind, text)) {
+      let owner = try labelOwner(of: text, kind: kind)
+      return Carriers(owner: owner.uri, all: owner.carriers)
+    }
+    return (found.owner, found.all)
+  }
+
+  private struct Carriers: Sendable {
+    var owner: ConceptURI?
+    var all: [ConceptURI]
   }
 
   /// The one concept that carries a label, preferred or alternative.

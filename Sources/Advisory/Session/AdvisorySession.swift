@@ -21,6 +21,8 @@ public final class AdvisorySession: Sendable {
   public let recording: Recording
 
   let caches: SessionCaches
+  /// The state of the database for one question; nil reads everything anew.
+  let stamp: ChangeStamp?
 
   /// Opens a session.
   ///
@@ -42,11 +44,14 @@ public final class AdvisorySession: Sendable {
     self.progress = progress
     self.recording = recording
     caches = SessionCaches()
+    stamp = nil
   }
 
   private init(
-    _ session: AdvisorySession, asOf: CivilDate, language: Language, recording: Recording
+    _ session: AdvisorySession, asOf: CivilDate, language: Language, recording: Recording,
+    stamp: ChangeStamp?
   ) {
+    self.stamp = stamp
     store = session.store
     policy = session.policy
     self.asOf = asOf
@@ -59,12 +64,23 @@ public final class AdvisorySession: Sendable {
   /// The same session for another day and language; what is in memory is shared.
   public func seen(on asOf: CivilDate, in language: Language) -> AdvisorySession {
     asOf == self.asOf && language == self.language
-      ? self : AdvisorySession(self, asOf: asOf, language: language, recording: recording)
+      ? self
+      : AdvisorySession(
+        self, asOf: asOf, language: language, recording: recording, stamp: stamp)
   }
 
   /// The same session for another asker or another place to write down what is asked.
   public func with(_ recording: Recording) -> AdvisorySession {
-    AdvisorySession(self, asOf: asOf, language: language, recording: recording)
+    AdvisorySession(self, asOf: asOf, language: language, recording: recording, stamp: stamp)
+  }
+
+  /// The same session for one question, of a day and in a language; what is in memory is shared.
+  ///
+  /// It looks once whether the database has changed, and reads again only what may have.
+  public func forQuestion(on asOf: CivilDate, in language: Language) -> AdvisorySession {
+    // A database that is not readable now may be for the question itself, which tells what is wrong.
+    AdvisorySession(
+      self, asOf: asOf, language: language, recording: recording, stamp: try? store.changeStamp())
   }
 
   /// The taxonomy as matching reads it: from the cache when it fits, else built and cached.
@@ -98,7 +114,9 @@ public final class AdvisorySession: Sendable {
 
   /// What every result names.
   public func head() throws -> ResultHead {
-    ResultHead(asOf: asOf, policy: policy.version, editions: try store.editions())
+    ResultHead(
+      asOf: asOf, policy: policy.version,
+      editions: try reading(.editions) { try store.editions() })
   }
 }
 
@@ -110,6 +128,7 @@ final class SessionCaches: Sendable {
   let linking = Mutex(LoadedLinking())
   let modules = Mutex<StoredCatalogue?>(nil)
   let versions = Mutex<[String]?>(nil)
+  let readings = StoredReadings()
 }
 
 /// A step of something that takes longer than a moment.

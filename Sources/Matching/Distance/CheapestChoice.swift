@@ -29,6 +29,19 @@ struct CheapestChoice {
     return search.best.places.map { search.items[$0] }
   }
 
+  /// Hours that the choice takes at least and at most, without searching for it; 0 when nothing is wanted.
+  static func bounds(
+    _ missing: [Valuation.Missing], reaching wanted: Double
+  ) -> (least: Double, most: Double) {
+    guard wanted > 0 else { return (0, 0) }
+    var search = CheapestChoice(missing, wanted)
+    guard search.gains[missing.count] >= search.wanted else {
+      return (search.hours[missing.count], search.hours[missing.count])
+    }
+    search.takeGreedily()
+    return (search.leastHours(from: 0, reaching: wanted), search.best.hours)
+  }
+
   private init(_ missing: [Valuation.Missing], _ wanted: Double) {
     items = missing.sorted {
       let (a, b) = ($0.gain / $0.hours, $1.gain / $1.hours)

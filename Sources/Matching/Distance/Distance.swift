@@ -46,11 +46,16 @@ extension Valuation {
 
   /// What is missing for entry, in requirement order.
   func missingForEntry(_ occupation: Int) -> [Missing] {
+    missingForEntry(occupation) { expectedValue(at: $0) }
+  }
+
+  /// The same with other values than those to expect now, by position of the requirement.
+  func missingForEntry(_ occupation: Int, expectedValue: (Int) -> Double) -> [Missing] {
     let median = snapshot.medianWeights[occupation]
     var missing: [Missing] = []
     for position in snapshot.entryPositions(occupation) {
       let skill = Int(snapshot.requirements.values[position])
-      let share = 1 - expectedValue(at: position)
+      let share = 1 - expectedValue(position)
       guard share > 0 else { continue }
       missing.append(
         Missing(
@@ -66,8 +71,11 @@ extension Valuation {
   /// A hair less than the exact difference: three fifths in three steps is not to take a fourth because
   /// of rounding.
   func wantedForEntry(_ target: TargetValue) -> Double {
-    let entry = snapshot.entryWeights[target.occupation]
-    return (policy.bands.entryShare - target.entryNow - 1e-9) * entry
+    wantedForEntry(target.occupation, entryNow: target.entryNow)
+  }
+
+  func wantedForEntry(_ target: Int, entryNow: Double) -> Double {
+    (policy.bands.entryShare - entryNow - 1e-9) * snapshot.entryWeights[target]
   }
 
   func expectedValue(at position: Int) -> Double {
@@ -106,7 +114,17 @@ extension Valuation {
     let chosen =
       wanted > 0
       ? CheapestChoice.items(missingForEntry(target.occupation), reaching: wanted) : []
-    let hours = chosen.reduce(0) { $0 + $1.hours }
+    return distance(
+      ofHours: chosen.reduce(0) { $0 + $1.hours },
+      skills: chosen.filter { expected[$0.skill] < 0.5 }.map(\.skill)
+        + chosen.filter { expected[$0.skill] >= 0.5 }.map(\.skill),
+      gates: gates, limits: limits)
+  }
+
+  /// The distance of some hours of study with what the hard requirements take beside it.
+  func distance(
+    ofHours hours: Double, skills: [Int] = [], gates: [GateResult], limits: Limits
+  ) -> Distance {
     let pace = pace(limits)
     let liftable = gates.filter { $0.state == .getFirst }
     let gateDays = liftable.compactMap(\.requirement.days).max() ?? 0
@@ -118,14 +136,16 @@ extension Valuation {
         min(
           (hours * policy.estimate.centsPerHour).rounded()
             + liftable.reduce(0) { $0 + Double($1.requirement.price ?? 0) }, 1e15)),
-      skills: chosen.filter { expected[$0.skill] < 0.5 }.map(\.skill)
-        + chosen.filter { expected[$0.skill] >= 0.5 }.map(\.skill),
-      basis: .estimate)
+      skills: skills, basis: .estimate)
   }
 
   /// The band of a distance, the first that holds (MATCHING, Band).
   public func band(of target: TargetValue, distance: Distance, limits: Limits) -> Band {
-    if target.confidence < policy.bands.unknownConfidence && !profile.hasPastWork {
+    band(confidence: target.confidence, distance: distance, limits: limits)
+  }
+
+  func band(confidence: Double, distance: Distance, limits: Limits) -> Band {
+    if confidence < policy.bands.unknownConfidence && !profile.hasPastWork {
       return .unknown
     }
     let weeks = Double(distance.weeks)

@@ -40,6 +40,8 @@ extension Valuation {
     var sum = 0.0
     for position in range {
       let skill = Int(snapshot.requirements.values[position])
+      // Most requirements have no value, and where it would come from is not looked for.
+      guard expectedValue(at: position) > 0 else { continue }
       let value = profile.value(
         of: skill, levelAsked: Int(snapshot.levelsAsked[position]), in: snapshot, policy: policy)
       let weighted = snapshot.weights[position] * value.expected

@@ -12,4 +12,9 @@ enum Mathematics {
   static func power(_ base: Double, _ exponent: Double) -> Double {
     exponent == 0.5 ? base.squareRoot() : pow(base, exponent)
   }
+
+  /// The number whose power is given; not exact to the last bit.
+  static func inversePower(_ power: Double, _ exponent: Double) -> Double {
+    exponent == 0.5 ? power * power : pow(power, 1 / exponent)
+  }
 }

@@ -75,7 +75,7 @@ public struct Valuation: Sendable {
       confidence: share(known, total), entryNow: share(entry, entryTotal))
   }
 
-  private func share(_ part: Double, _ whole: Double) -> Double {
+  func share(_ part: Double, _ whole: Double) -> Double {
     // Sums of the same numbers in the same order: 1 stays 1, rounding never goes over it.
     whole > 0 ? min(1, part / whole) : 0
   }
@@ -87,9 +87,8 @@ public struct Valuation: Sendable {
   }
 
   private func values(_ skill: Int, _ position: Int) -> (Double, Double, Double, Bool) {
-    guard let fact = profile.known[skill] else { return (0, expected[skill], 1, false) }
-    let level = snapshot.levelsAsked[position]
-    let credit = level == 0 ? expected[skill] : fact.credit(levelAsked: Int(level))
+    guard profile.isKnown[skill] else { return (0, expected[skill], 1, false) }
+    let credit = expectedValue(at: position)
     return (credit, credit, credit, true)
   }
 

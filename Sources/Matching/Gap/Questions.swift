@@ -26,110 +26,32 @@ extension Valuation {
   ///   - targets: ranked targets, best first; only the first few are watched (policy).
   ///   - focus: targets whose bands matter too, such as the one of a gap.
   ///   - limits: the person's limits, for bands.
-  /// - Complexity: O(open skills x targets that ask them).
+  /// - Complexity: O(open skills x targets that ask them) at worst; most skills are decided by bounds.
   public func questions(
     _ targets: [TargetValue], focus: [TargetValue] = [], answers: [String: GateAnswer],
     limits: Limits
   ) -> QuestionList {
-    let watched = Array(targets.prefix(policy.lists.questionTargets))
-    let first = Set(watched.prefix(policy.lists.firstTargets).map(\.occupation))
-    let banded =
-      Array(watched.prefix(policy.lists.firstTargets))
-      + focus.filter { !first.contains($0.occupation) }
-    var byOccupation: [Int: TargetValue] = [:]
-    for target in targets + focus { byOccupation[target.occupation] = target }
-    var open: Set<Int> = []
-    for target in watched + focus {
-      for position in snapshot.asks(target.occupation) {
-        let skill = Int(snapshot.requirements.values[position])
-        if profile.known[skill] == nil { open.insert(skill) }
-      }
-    }
-    var questions: [Question] = []
-    for skill in open.sorted() {
-      // What nothing points to may still be there: it must stay possible to ask for it.
-      let chance = max(expected[skill], policy.lists.questionPrior)
-      let yes = effect(
-        of: skill, becoming: 1, byOccupation, watched, first, banded, answers, limits)
-      let no = effect(of: skill, becoming: 0, byOccupation, watched, first, banded, answers, limits)
-      let change = chance * yes.change + (1 - chance) * no.change
-      let movement = chance * yes.movement + (1 - chance) * no.movement
-      questions.append(
-        Question(
-          skill: skill, gain: change + movement,
-          changesFirst: yes.changesFirst || no.changesFirst))
-    }
-    questions.sort { $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill }
-    return QuestionList(
-      questions: Array(questions.prefix(policy.lists.questions).filter { $0.gain > 0 }),
-      isStable: !questions.contains(where: \.changesFirst))
+    let scope = QuestionScope(
+      self, FitTable(self), targets: (targets + focus).map(\.occupation),
+      watched: Array(targets.prefix(policy.lists.questionTargets)), focus: focus,
+      answers: answers, limits: limits)
+    var search = QuestionSearch(scope)
+    return search.list()
   }
+}
 
-  private struct AnswerEffect {
-    var change = 0.0
-    var movement = 0.0
-    var changesFirst = false
-  }
-
-  /// What one answer would do, from the targets that ask the skill or a related one.
-  private func effect(
-    of skill: Int, becoming value: Double, _ targets: [Int: TargetValue], _ watched: [TargetValue],
-    _ first: Set<Int>, _ banded: [TargetValue], _ answers: [String: GateAnswer], _ limits: Limits
-  ) -> AnswerEffect {
-    let answered = answering(skill, value)
-    var effect = AnswerEffect()
-    var changed: [Int: TargetValue] = [:]
-    for moved in answered.touched {
-      for occupation in snapshot.targets(asking: moved) {
-        let occupation = Int(occupation)
-        guard let old = targets[occupation], changed[occupation] == nil else { continue }
-        let new = answered.valuation.value(of: occupation)
-        changed[occupation] = new
-        effect.movement += abs(new.fit - old.fit)
-      }
-    }
-    effect.movement = min(effect.movement, 0.999)
-    let newFirst = firstTargets(after: changed, targets, watched)
-    let exchanged = first.subtracting(newFirst).count
-    effect.changesFirst = exchanged > 0
-    effect.change = Double(exchanged)
-    for target in banded {
-      guard let new = changed[target.occupation] else { continue }
-      let gates = snapshot.gateResults(target.occupation, answers: answers)
-      let before = band(
-        of: target, distance: estimatedDistance(to: target, gates: gates, limits: limits),
-        limits: limits)
-      let after = answered.valuation.band(
-        of: new,
-        distance: answered.valuation.estimatedDistance(to: new, gates: gates, limits: limits),
-        limits: limits)
-      if before != after { effect.change += 1 }
-    }
-    return effect
-  }
-
-  private func firstTargets(
-    after changed: [Int: TargetValue], _ targets: [Int: TargetValue], _ watched: [TargetValue]
-  ) -> Set<Int> {
-    // Only targets that were watched or moved can be among the first afterwards.
-    var candidates: [TargetValue] = watched.map { changed[$0.occupation] ?? $0 }
-    let watchedSet = Set(watched.map(\.occupation))
-    for (occupation, value) in changed where !watchedSet.contains(occupation) {
-      candidates.append(value)
-    }
-    candidates.sort(by: TargetValue.precedes)
-    return Set(candidates.prefix(policy.lists.firstTargets).map(\.occupation))
-  }
-
-  /// The same person with one answer more: which skills' values moved, and the new valuation.
-  private func answering(_ skill: Int, _ value: Double) -> (valuation: Valuation, touched: [Int]) {
-    var answered = self
-    answered.setKnown(skill, present: value > 0)
-    var touched = [skill]
-    for position in snapshot.relatesTo.range(skill) {
-      let other = Int(snapshot.relatesTo.values[position])
-      if answered.refresh(other) { touched.append(other) }
-    }
-    return (answered, touched)
+extension Ranking {
+  /// The questions to the person, as `Valuation.questions` gives them of ranked targets.
+  ///
+  /// - Parameter accepts: targets that count; the others are neither watched nor moved.
+  public mutating func questions(
+    where accepts: (Int) -> Bool, answers: [String: GateAnswer], limits: Limits
+  ) -> QuestionList {
+    let watched = best(valuation.policy.lists.questionTargets, where: accepts)
+    let scope = QuestionScope(
+      valuation, fits, targets: members.filter(accepts), watched: watched, focus: [],
+      answers: answers, limits: limits)
+    var search = QuestionSearch(scope)
+    return search.list()
   }
 }

@@ -48,43 +48,19 @@ extension PersonProfile {
     return RequirementValue(low: 0, expected: best, high: 1, origin: origin, isKnown: false)
   }
 
-  /// The expected value of every skill at the default level; O(skills + relations).
+  /// The expected value of every skill at the default level; O(skills + relations of skills with a value).
   func expectations(in snapshot: Snapshot, policy: Policy) -> [Double] {
     var values = own
     let factors = policy.transfer.factors
-    // Relations start at skills with a value: a person has few, the taxonomy has many.
-    for skill in 0..<snapshot.skillCount where known[skill] == nil {
-      var best = own[skill]
-      for position in snapshot.relatedSkills.range(skill) {
-        let other = own[Int(snapshot.relatedSkills.values[position])]
-        if other > best {
-          best = max(best, other * factors[Int(snapshot.relationKinds[position])])
-        }
+    // Relations start at skills with a value: a person has few, the taxonomy has many. No factor is over
+    // 1, so a skill never carries over more than it has.
+    for skill in own.indices where own[skill] > 0 {
+      for position in snapshot.relatesTo.range(skill) {
+        let other = Int(snapshot.relatesTo.values[position])
+        let carried = own[skill] * factors[Int(snapshot.relatesKinds[position])]
+        if carried > values[other], !isKnown[other] { values[other] = carried }
       }
-      values[skill] = best
     }
     return values
-  }
-}
-
-extension Valuation {
-  /// Takes an answer as known: fully present, or absent.
-  mutating func setKnown(_ skill: Int, present: Bool) {
-    let credit = present ? 1.0 : 0
-    profile.known[skill] = KnownSkill(
-      state: present ? .present : .absent, evidence: .selfDeclared, claim: -1,
-      credits: [credit, credit, credit],
-      proofs: Array(repeating: .selfDeclared, count: 3))
-    profile.own[skill] = credit
-    profile.inferredFrom[skill] = -1
-    expected[skill] = credit
-  }
-
-  /// Computes the expectation of a skill anew; says whether it moved.
-  mutating func refresh(_ skill: Int) -> Bool {
-    guard profile.known[skill] == nil else { return false }
-    let new = profile.value(of: skill, levelAsked: 0, in: snapshot, policy: policy).expected
-    defer { expected[skill] = new }
-    return new != expected[skill]
   }
 }

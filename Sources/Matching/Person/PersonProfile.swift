@@ -30,10 +30,14 @@ public struct PersonProfile: Sendable {
   public let work: [Work]
   /// What is known, by skill number.
   public internal(set) var known: [Int: KnownSkill]
+  /// Whether something is known, by skill number.
+  var isKnown: [Bool]
   /// Own value of each skill: credit when known, probability x freshness when inferred, else 0.
   var own: [Double]
   /// Which work an inferred value comes from; -1 where none.
   var inferredFrom: [Int32]
+  /// The single occupations among the past work: what a person does already is no target.
+  let ownWork: [Int]
   /// Whether any past occupation could be placed: work with a title nobody knows tells nothing.
   public let hasPastWork: Bool
   /// Claims and occupations that are not in the loaded taxonomy.
@@ -47,6 +51,7 @@ public struct PersonProfile: Sendable {
     own = Array(repeating: 0, count: snapshot.skillCount)
     inferredFrom = Array(repeating: -1, count: snapshot.skillCount)
     known = [:]
+    isKnown = Array(repeating: false, count: snapshot.skillCount)
     var unplaced: [ConceptURI] = []
     var placed: [(skill: Int, claim: Claim)] = []
     for claim in candidate.claims {
@@ -72,6 +77,7 @@ public struct PersonProfile: Sendable {
       }
     }
     self.work = work
+    ownWork = work.compactMap { $0.occupations.count == 1 ? $0.occupations[0] : nil }
     hasPastWork = !work.isEmpty
     self.unplaced = unplaced.sorted()
     addInferred(snapshot, policy)
@@ -159,6 +165,7 @@ public struct PersonProfile: Sendable {
     known[skill] = KnownSkill(
       state: decisive.state, evidence: decisive.evidence, claim: first, credits: best,
       proofs: proofs)
+    isKnown[skill] = true
     own[skill] = best[policy.levelShortfall.levelAsked - 1]
     inferredFrom[skill] = -1
   }

@@ -25,12 +25,14 @@ extension Valuation {
   ///   - limit: targets at the most.
   /// - Complexity: O(targets passed x what they ask).
   public func shortList(
-    _ ranked: [TargetValue], of candidate: Candidate, limit: Int
+    _ ranked: some Sequence<TargetValue>, of candidate: Candidate, limit: Int
   ) -> ShortList {
     var list = ShortList()
     var passedOver: [TargetValue] = []
-    for target in ranked where list.shown.count < limit {
-      let isHigher = isTooHigh(target.occupation, for: candidate)
+    let isTooHigh = tooHigh(for: candidate)
+    for target in ranked {
+      if list.shown.count >= limit { break }
+      let isHigher = isTooHigh(target.occupation)
       if !isHigher && !isFar(target, for: candidate) {
         list.shown.append(target)
       } else {
@@ -48,7 +50,7 @@ extension Valuation {
   /// The targets a list is made from: of the domains, common if asked, not the person's own work.
   public func accepts(_ occupation: Int, domains: Domains?, includesUncommon: Bool) -> Bool {
     if let domains, snapshot.domains(of: occupation).isDisjoint(with: domains) { return false }
-    if profile.work.contains(where: { $0.occupations == [occupation] }) { return false }
+    if profile.ownWork.contains(occupation) { return false }
     return includesUncommon || snapshot.isCommon(occupation)
   }
 
@@ -60,10 +62,14 @@ extension Valuation {
 
   /// Whether the usual level is further above the person's than a short list reaches.
   public func isTooHigh(_ occupation: Int, for candidate: Candidate) -> Bool {
-    guard let own = level(of: candidate), let asked = snapshot.level(of: occupation) else {
-      return false
-    }
-    return asked.nlqf - own.nlqf > policy.lists.levelJump
+    tooHigh(for: candidate)(occupation)
+  }
+
+  /// The same for many occupations.
+  public func tooHigh(for candidate: Candidate) -> (Int) -> Bool {
+    guard let own = level(of: candidate) else { return { _ in false } }
+    let (snapshot, jump) = (snapshot, policy.lists.levelJump)
+    return { snapshot.level(of: $0).map { $0.nlqf - own.nlqf > jump } ?? false }
   }
 
   /// The limits by which a short list passes over a target.

@@ -32,6 +32,8 @@ public struct Snapshot: Sendable {
   var grades: [UInt8] = []
   /// 0 when the source has no level.
   var levelsAsked: [UInt8] = []
+  /// Whether any occupation asks a skill at a level.
+  var asksLevels = false
   /// Sum of the weights of an occupation, T.
   var totalWeights: [Double] = []
   /// Median of the essential weights of an occupation, m; of all weights when none is essential.
@@ -64,8 +66,15 @@ public struct Snapshot: Sendable {
   var relationKinds: [UInt8] = []
   /// Skills that a skill relates to (the transpose of `relatedSkills`).
   var relatesTo = SparseRows()
-  /// Occupations that ask a skill (the transpose of `requirements`).
+  /// Kinds of `relatesTo`, as `relationKinds`.
+  var relatesKinds: [UInt8] = []
+  /// Occupations that ask a skill (the transpose of `requirements`); parallel: `askedWeights`.
   var askedBy = SparseRows()
+  /// The weights of `askedBy`.
+  var askedWeights: [Double] = []
+  /// The most that one answer can add to the sum of an occupation: about a skill it asks, or one whose
+  /// credit carries over to several of those.
+  var mostAdded: [Double] = []
 
   // MARK: Vacancies, for one request only: never part of the stored bytes
 
@@ -141,9 +150,12 @@ public struct Snapshot: Sendable {
   ) -> (
     text: String, language: Language?
   )? {
-    let order = [preferred] + languages.filter { $0 != preferred }
-    for language in order {
-      guard let table = languages.firstIndex(of: language) else { continue }
+    let own = languages.firstIndex(of: preferred)
+    if let own {
+      let text = tables[own][index]
+      if !text.isEmpty { return (text, preferred) }
+    }
+    for (table, language) in languages.enumerated() where table != own {
       let text = tables[table][index]
       if !text.isEmpty { return (text, language) }
     }

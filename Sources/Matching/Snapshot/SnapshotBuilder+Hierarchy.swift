@@ -83,6 +83,7 @@ extension SnapshotBuilder {
     snapshot.relatesTo = SparseRows(
       rowCount: snapshot.skillCount,
       sortedPairs: turned.lazy.map { (row: Int($0.had), value: $0.asked) })
+    snapshot.relatesKinds = turned.map(\.kind.rawValue)
   }
 
   private struct Edge {

@@ -23,6 +23,7 @@ public enum SnapshotBuilder {
     addRequirements(taxonomy, numbering, policy, to: &snapshot)
     addGroups(taxonomy, numbering, to: &snapshot)
     addRelations(taxonomy, numbering, policy, to: &snapshot)
+    addTurned(policy, to: &snapshot)
     return snapshot
   }
 
@@ -169,6 +170,7 @@ public enum SnapshotBuilder {
       sortedPairs: unique.lazy.map { (row: Int($0.occupation), value: $0.skill) })
     snapshot.grades = unique.map(\.grade)
     snapshot.levelsAsked = unique.map(\.level)
+    snapshot.asksLevels = unique.contains { $0.level != 0 }
     let asked = unique.sorted { ($0.skill, $0.occupation) < ($1.skill, $1.occupation) }
     snapshot.askedBy = SparseRows(
       rowCount: snapshot.skillCount,

@@ -6,7 +6,7 @@ import SkillModel
 /// a cut file or a damaged length reads as nil: the cache is then made again.
 extension Snapshot {
   /// Raised whenever the order or meaning of a section changes.
-  static let layoutVersion: UInt64 = 2
+  static let layoutVersion: UInt64 = 3
   /// No weight, sum of weights or idf comes near it; a damaged one must not overflow sums either.
   private static let largestNumber = 1e9
   private static let magic: UInt64 = 0x5041_5453_5245_564F  // "OVERSTAP"
@@ -24,10 +24,11 @@ extension Snapshot {
     }
     for array in [
       domains, common, levels, levelsEstimated, grades, levelsAsked, skillTypes, reuseLevels,
-      skillFlags,
-      relationKinds,
+      skillFlags, relationKinds, relatesKinds,
     ] { writer.add(array) }
-    for array in [weights, totalWeights, medianWeights, entryWeights, idf] { writer.add(array) }
+    for array in [
+      weights, totalWeights, medianWeights, entryWeights, idf, askedWeights, mostAdded,
+    ] { writer.add(array) }
     for rows in [requirements, relatedSkills, relatesTo, askedBy] {
       writer.add(rows.starts)
       writer.add(rows.values)
@@ -76,21 +77,23 @@ extension Snapshot {
 
   private mutating func readNumbers(_ reader: inout SectionReader) -> Bool {
     var bytes: [[UInt8]] = []
-    for _ in 0..<10 {
+    for _ in 0..<11 {
       guard let array: [UInt8] = reader.array() else { return false }
       bytes.append(array)
     }
     (domains, common, levels) = (bytes[0], bytes[1], bytes[2])
     (levelsEstimated, grades, levelsAsked) = (bytes[3], bytes[4], bytes[5])
+    asksLevels = levelsAsked.contains { $0 != 0 }
     (skillTypes, reuseLevels, skillFlags) = (bytes[6], bytes[7], bytes[8])
-    relationKinds = bytes[9]
+    (relationKinds, relatesKinds) = (bytes[9], bytes[10])
     var numbers: [[Double]] = []
-    for _ in 0..<5 {
+    for _ in 0..<7 {
       guard let array: [Double] = reader.array() else { return false }
       numbers.append(array)
     }
     (weights, totalWeights, medianWeights) = (numbers[0], numbers[1], numbers[2])
     (entryWeights, idf) = (numbers[3], numbers[4])
+    (askedWeights, mostAdded) = (numbers[5], numbers[6])
     var rows: [SparseRows] = []
     for _ in 0..<4 {
       guard let starts: [Int32] = reader.array(), let values: [Int32] = reader.array() else {
@@ -109,19 +112,23 @@ extension Snapshot {
     let (n, m) = (occupationCount, skillCount)
     return [domains.count, common.count, levels.count, levelsEstimated.count, occupationISCO.count]
       .allSatisfy { $0 == n }
-      && [totalWeights.count, medianWeights.count, entryWeights.count].allSatisfy { $0 == n }
+      && [totalWeights.count, medianWeights.count, entryWeights.count, mostAdded.count]
+        .allSatisfy { $0 == n }
       && [idf.count, skillTypes.count, reuseLevels.count, skillFlags.count].allSatisfy { $0 == m }
       && skillGroup.count == m && skillGroup.allSatisfy { $0 < Int32(groupURIs.count) }
-      && [weights, totalWeights, medianWeights, entryWeights, idf].allSatisfy {
-        $0.allSatisfy { (0...Self.largestNumber).contains($0) }
-      }
+      && [weights, totalWeights, medianWeights, entryWeights, idf, askedWeights, mostAdded]
+        .allSatisfy {
+          $0.allSatisfy { (0...Self.largestNumber).contains($0) }
+        }
       && requirements.isSound(rows: n, below: m) && askedBy.isSound(rows: m, below: n)
       && relatedSkills.isSound(rows: m, below: m) && relatesTo.isSound(rows: m, below: m)
       && [weights.count, grades.count, levelsAsked.count].allSatisfy {
         $0 == requirements.values.count
       }
+      && askedWeights.count == askedBy.values.count
       && relationKinds.count == relatedSkills.values.count
-      && relationKinds.allSatisfy { $0 < SkillRelationKind.allCases.count }
+      && relatesKinds.count == relatesTo.values.count
+      && (relationKinds + relatesKinds).allSatisfy { $0 < SkillRelationKind.allCases.count }
       && grades.allSatisfy { $0 < Importance.allCases.count }
       && occupationLabels.allSatisfy { $0.count == n } && skillLabels.allSatisfy { $0.count == m }
       && groupLabels.allSatisfy { $0.count == groupURIs.count }

@@ -65,10 +65,14 @@ struct ServeCommand: ParsableCommand {
     let sessions = try SessionSource(
       today: { fixed ?? Clock.currentDay() }, now: { Clock.moment() }
     ) {
-      do { return try options.session(.readWrite) } catch StoreFault.readOnly {
+      let session: AdvisorySession
+      do { session = try options.session(.readWrite) } catch StoreFault.readOnly {
         // Reading verbs work all the same, but for those that must be written down.
-        return try options.session()
+        session = try options.session()
       }
+      // What is asked again and again is kept as values; pages of the file need not be.
+      try session.store.limitCache()
+      return session
     }
     try ServeProgram.run(configuration, sessions: sessions)
   }

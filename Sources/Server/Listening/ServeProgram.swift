@@ -3,6 +3,7 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 import UnixSignals
+import Wire
 
 /// Runs a server as a program of its own.
 public enum ServeProgram {
@@ -13,6 +14,13 @@ public enum ServeProgram {
     var logger = Logger(label: "overstap") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel = .info
     let log = logger
+    // Some files are for the database and the listeners.
+    let wanted = configuration.limits.connections + 64
+    if let files = OpenFileLimit.raise(), files < wanted {
+      log.warning(
+        "fewer connections than allowed: raise the limit of open files (ulimit -n)",
+        metadata: ["files": "\(files)", "connections": "\(configuration.limits.connections)"])
+    }
     let server = OverstapServer(configuration, sessions: sessions, logger: log)
     let promise = MultiThreadedEventLoopGroup.singleton.next().makePromise(of: Void.self)
     promise.completeWithTask {

@@ -49,7 +49,7 @@ public final class SessionSource: Sendable {
     asOf: CivilDate?, language: Language, asker: Asker, notes: AuditNotes
   ) -> AdvisorySession {
     refresh()
-    return state.withLock { $0.session }.seen(on: asOf ?? today(), in: language)
+    return state.withLock { $0.session }.forQuestion(on: asOf ?? today(), in: language)
       .with(.collected(asker: asker, notes, shelf, now: now))
   }
 

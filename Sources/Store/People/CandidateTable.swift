@@ -101,7 +101,7 @@ extension OverstapStore {
   public func candidateDocument(
     _ id: CandidateID, of organisation: Organisation
   ) throws -> String? {
-    try read { try Self.document($0, id, organisation) }
+    try readOnce { try Self.document($0, id, organisation) }
   }
 
   /// All ids that an organisation stored with the day they were last changed, in order of id.

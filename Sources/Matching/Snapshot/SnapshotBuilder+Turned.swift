@@ -1,0 +1,56 @@
+import SkillModel
+
+extension SnapshotBuilder {
+  /// What follows from the rows: weights by skill, and how much one answer can add to an occupation.
+  static func addTurned(_ policy: Policy, to snapshot: inout Snapshot) {
+    snapshot.askedWeights = Array(repeating: 0, count: snapshot.askedBy.values.count)
+    // Occupations come in the order in which each row of `askedBy` has them.
+    var next = snapshot.askedBy.starts
+    for occupation in 0..<snapshot.occupationCount {
+      for position in snapshot.asks(occupation) {
+        let skill = Int(snapshot.requirements.values[position])
+        snapshot.askedWeights[Int(next[skill])] = snapshot.weights[position]
+        next[skill] += 1
+      }
+    }
+    var scatter = SkillScatter(skills: snapshot.skillCount)
+    let factors = policy.transfer.factors
+    snapshot.mostAdded = (0..<snapshot.occupationCount).map { occupation in
+      for position in snapshot.asks(occupation) {
+        let weight = snapshot.weights[position]
+        let skill = Int(snapshot.requirements.values[position])
+        scatter.add(weight, to: skill)
+        for relation in snapshot.relatedSkills.range(skill) {
+          scatter.add(
+            weight * factors[Int(snapshot.relationKinds[relation])],
+            to: Int(snapshot.relatedSkills.values[relation]))
+        }
+      }
+      return scatter.take().reduce(0) { max($0, $1.sum) }
+    }
+  }
+}
+
+/// Sums by skill, of which few are not 0; made empty again in the time of those.
+struct SkillScatter {
+  private var sums: [Double]
+  private var filled: [Int] = []
+
+  init(skills: Int) { sums = Array(repeating: 0, count: skills) }
+
+  /// Adds to the sum of a skill; `amount` is above 0 or does nothing.
+  mutating func add(_ amount: Double, to skill: Int) {
+    guard amount > 0 else { return }
+    if sums[skill] == 0 { filled.append(skill) }
+    sums[skill] += amount
+  }
+
+  /// The sums that are not 0, in no order; all are 0 afterwards.
+  mutating func take() -> [(skill: Int, sum: Double)] {
+    defer { filled.removeAll(keepingCapacity: true) }
+    return filled.map { skill in
+      defer { sums[skill] = 0 }
+      return (skill, sums[skill])
+    }
+  }
+}
