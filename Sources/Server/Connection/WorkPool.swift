@@ -17,14 +17,16 @@ final class WorkPool: Sendable {
 
   /// Has a question answered.
   ///
-  /// - Returns: false when there is no room; `work` is then not called, otherwise exactly once.
+  /// - Returns: false when there is no room; `work` is then not called, otherwise once, unless the pool is
+  ///   stopped before its turn: then every connection has ended and nobody waits for it.
   func submit(_ work: @escaping @Sendable () -> Void) -> Bool {
     guard taken.add(1, ordering: .relaxed).newValue <= capacity else {
       taken.subtract(1, ordering: .relaxed)
       return false
     }
-    threads.submit { [self] _ in
-      work()
+    threads.submit { [self] state in
+      // What never had its turn is handed back after the threads have ended, and so have the loops.
+      if case .active = state { work() }
       taken.subtract(1, ordering: .relaxed)
     }
     return true

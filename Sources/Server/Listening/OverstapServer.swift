@@ -95,6 +95,8 @@ public struct OverstapServer: Service {
     for listener in listeners { try? await listener.close().get() }
     await registry.drain(within: .seconds(Int64(limits.drain)), on: loops.next())
     try await pool.stop()
+    // Answers that wait for their line in the audit log come back to a loop; no loop may be gone then.
+    await sessions.finishRecording()
     try await loops.shutdownGracefully()
     logger.info("stopped")
   }

@@ -65,6 +65,14 @@ public final class SessionSource: Sendable {
     state.withLock { $0.session }.seen(on: today(), in: .dutch)
   }
 
+  /// Waits until everything that was to be written down is, or is refused.
+  func finishRecording() async {
+    // Lines are written in order: this one, which is none, comes last.
+    await withCheckedContinuation { continuation in
+      shelf.append([]) { _ in continuation.resume() }
+    }
+  }
+
   /// Writes down a token that nobody has.
   func recordWrongToken() {
     let asker = Asker(name: "nobody", role: .provider)
