@@ -22,7 +22,7 @@ extension TerminalReport {
       ])
     }
     return [wording.text(.auditTitle, id, wording.count(result.entries.count))]
-      + table.lines(width: max(width, 120))
+      + table.lines(width: max(width, 160))
   }
 
   /// Tokens, without what their bearers send.

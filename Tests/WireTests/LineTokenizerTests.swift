@@ -67,6 +67,7 @@ import Testing
     #expect(LineTokenizer.tag(ofStart: Array("@x7".utf8)) == nil)
     #expect(LineTokenizer.tag(ofStart: Array("@ x".utf8)) == nil)
     #expect(LineTokenizer.tag(ofStart: Array("PING @x ".utf8)) == nil)
+    #expect(LineTokenizer.tag(ofStart: Array(" \t @x7 \"".utf8)) == "x7")
   }
 
   /// Any bytes give a request, nothing, or one of two faults.

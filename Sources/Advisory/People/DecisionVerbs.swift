@@ -122,7 +122,7 @@ extension AdvisorySession {
       }
     }
     let document = writer.text
-    try record(.putDecision, about: candidate, targets: [shown.uri.rawValue]) {
+    try record(.putDecision, about: candidate, targets: [decision.target]) {
       $0.name("decision")
       $0.value(json: document)
     }

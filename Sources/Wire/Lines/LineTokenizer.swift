@@ -34,6 +34,8 @@ public struct LineTokenizer {
     var isFirst = true
     for byte in bytes {
       if isFirst {
+        // Blanks may stand before it, as before any word.
+        if isBlank(byte) { continue }
         guard byte == UInt8(ascii: "@") else { return nil }
         isFirst = false
       } else if isTag(byte) {
