@@ -44,6 +44,7 @@ import Testing
     let without = try overstap.run(["find", "data analyst", "--people"])
     #expect(without.status == 2)
     #expect(without.errors.contains("--purpose"))
+    #expect(try overstap.run(["find", "data analyst", "--purpose", "vacature"]).status == 2)
     let found = try overstap.run([
       "find", "data analyst", "--people", "--purpose", "vacature", "--format", "table",
     ])

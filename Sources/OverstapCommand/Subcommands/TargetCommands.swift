@@ -41,6 +41,8 @@ struct FindCommand: ParsableCommand {
 
   func validate() throws {
     guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    // Whoever says what people are for wants people, and must not read occupations as an answer.
+    guard people || purpose == nil else { throw ValidationError("--purpose goes with --people.") }
   }
 
   func run() throws {

@@ -47,6 +47,9 @@ extension Question {
         try session.findPeople(
           for: target, purpose: command.text("purpose") ?? "", limit: limit))
     }
+    guard !command.has("purpose") else {
+      throw WireFault(.badRequest, "purpose= goes with people=true")
+    }
     return answer(
       try session.find(target, includesTechnology: command.flag("technology"), limit: limit))
   }
