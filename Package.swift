@@ -17,6 +17,11 @@ let nio = [
   Target.Dependency.product(name: "NIOCore", package: "swift-nio"),
   Target.Dependency.product(name: "NIOPosix", package: "swift-nio"),
 ]
+// Of the server alone: TLS, and HTTP for the figures that Prometheus fetches.
+let nioOfServer = [
+  Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio"),
+  Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl"),
+]
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = [
   Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -34,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
@@ -61,7 +67,8 @@ let package = Package(
     .target(name: "Wire", dependencies: ["SkillModel"], swiftSettings: strict),
     .target(
       name: "Server",
-      dependencies: ["Wire", "SkillModel", "Advisory", "Wording", logging] + lifecycle + nio,
+      dependencies: ["Wire", "SkillModel", "Advisory", "Wording", logging] + lifecycle + nio
+        + nioOfServer,
       swiftSettings: strict),
     .executableTarget(
       name: "OverstapCommand",
@@ -114,7 +121,7 @@ let package = Package(
       name: "ServerTests",
       dependencies: [
         "Server", "Wire", "Advisory", "Store", "SkillModel", "TestSupport", logging,
-      ] + nio, swiftSettings: strict),
+      ] + nio, exclude: ["Certificates"], swiftSettings: strict),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "SkillModel"], swiftSettings: strict),
     .testTarget(
       name: "LinkingTests", dependencies: ["Linking", "TestSupport"], swiftSettings: strict),

@@ -38,7 +38,8 @@ struct Overstap: ParsableCommand {
     signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot(
-        LeadingOptions.moved(Array(CommandLine.arguments.dropFirst())))
+        SettingsFile.expanded(
+          LeadingOptions.moved(Array(CommandLine.arguments.dropFirst()))))
       try command.run()
     } catch {
       Console.end(Failure(error).report())
@@ -68,6 +69,9 @@ struct Failure {
     case let failure as LineClient.Failure:
       Console.message(wording.client(failure))
       return .failed
+    case let failure as SettingsFile.Failure:
+      Console.message(failure.message(wording))
+      return .usage
     case let failure as OutputFile.Failure:
       Console.message(failure.message(wording))
       return .failed

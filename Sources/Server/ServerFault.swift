@@ -1,3 +1,5 @@
+public import SkillModel
+
 /// Why a server does not start.
 public enum ServerFault: Error, Sendable, Hashable {
   /// Neither an address nor a socket was given.
@@ -6,6 +8,16 @@ public enum ServerFault: Error, Sendable, Hashable {
   case badAddress(String)
   /// An address that others than this machine can reach, without TLS.
   case notLoopback(String)
+  /// Clients without a token would be let in from other machines.
+  case openToOthers(String)
+  /// A certificate or its key cannot be read or used; what is wrong follows.
+  case certificateUnusable(path: String, detail: String)
+  /// The key is of another certificate.
+  case keyOfAnotherCertificate(certificate: String, key: String)
+  /// A certificate whose last day has passed.
+  case certificateExpired(path: String, lastDay: CivilDate)
+  /// A certificate whose first day is still to come.
+  case certificateNotYetGood(path: String, firstDay: CivilDate)
   /// Another program has the address or the socket.
   case inUse(String)
   /// There is something else than a socket at the path.

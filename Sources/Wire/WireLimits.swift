@@ -26,6 +26,8 @@ public struct WireLimits: Sendable, Hashable {
   public var rate = 5_000
   /// Bytes of one answer.
   public var answer = 8_388_608
+  /// Seconds until a new connection has taken the greeting.
+  public var handshake = 10
   /// Seconds a connection may be silent.
   public var idle = 600
   /// Seconds that requests may take to end when the server stops.
@@ -65,6 +67,11 @@ public struct WireLimits: Sendable, Hashable {
       WireLimit(
         name: "answer", value: answer, unit: "bytes",
         meaning: "Size of the data lines of one answer; larger ones answer `LIMIT`."),
+      WireLimit(
+        name: "handshake", value: handshake, unit: "seconds",
+        meaning:
+          "Time until the greeting is out, after which a new connection is closed: over TLS its "
+          + "handshake has to be done by then."),
       WireLimit(
         name: "idle", value: idle, unit: "seconds",
         meaning:

@@ -65,6 +65,42 @@ import Wire
     #expect(!Disk.exists(socket))
   }
 
+  /// Over TLS, by the built command on both sides.
+  @Test func overTLS() throws {
+    let overstap = try Overstap.loaded()
+    let folder = Overstap.root + "/Tests/ServerTests/Certificates/"
+    let (certificate, key) = (folder + "good.pem", folder + "good.key")
+    let server = try overstap.start([
+      "serve", "--listen", "127.0.0.1:0", "--tls-cert", certificate, "--tls-key", key,
+    ])
+    defer { server.kill() }
+    var port: Substring?
+    for _ in 0..<400 where port == nil {
+      usleep(50_000)
+      port = server.errorsSoFar.firstRange(of: "address=127.0.0.1:").map {
+        server.errorsSoFar[$0.upperBound...].prefix { $0.isNumber }
+      }
+    }
+    let address = "127.0.0.1:" + (try #require(port))
+    let good = try overstap.run(["query", "--connect", address, "--ca", certificate, "HELLO"])
+    #expect(good.status == 0 && good.errorLines.first?.hasPrefix("OK protocol=1") == true)
+    for (more, says) in [
+      (["--tls"], "--ca"), (["--ca", folder + "other.pem"], "--ca"), (["--ca", key], "PEM"),
+    ] {
+      let outcome = try overstap.run(["query", "--connect", address] + more + ["PING"])
+      #expect(outcome.status == 1 && outcome.errorLines.count == 1, "\(outcome)")
+      #expect(outcome.errors.contains(says), "\(outcome.errors)")
+    }
+    for (more, status) in [
+      (["--tls-cert", certificate], 2), (["--tls-key", key], 2),
+      (["--tls-cert", folder + "expired.pem", "--tls-key", folder + "expired.key"], 1),
+      (["--tls-cert", certificate, "--tls-key", folder + "other.key"], 1),
+    ] as [([String], Int32)] {
+      let outcome = try overstap.run(["serve", "--listen", "127.0.0.1:0"] + more)
+      #expect(outcome.status == status && outcome.errorLines.count == 1, "\(outcome)")
+    }
+  }
+
   @Test func whatCannotBeServed() throws {
     let overstap = try Overstap.loaded()
     #expect(try overstap.run(["serve"]).status == 2)

@@ -63,13 +63,17 @@ final class RunningServer: Sendable {
 
   let tcp: ListenAddress
   let unix: ListenAddress
+  /// Where it gives figures, when it was asked to.
+  let metrics: ListenAddress?
   let scratch: Scratch
   private let task: Task<Void, any Error>
 
   private init(
-    tcp: ListenAddress, unix: ListenAddress, scratch: Scratch, task: Task<Void, any Error>
+    tcp: ListenAddress, unix: ListenAddress, metrics: ListenAddress?, scratch: Scratch,
+    task: Task<Void, any Error>
   ) {
-    (self.tcp, self.unix, self.scratch, self.task) = (tcp, unix, scratch, task)
+    (self.tcp, self.unix, self.metrics) = (tcp, unix, metrics)
+    (self.scratch, self.task) = (scratch, task)
   }
 
   /// Starts one.
@@ -78,7 +82,8 @@ final class RunningServer: Sendable {
   static func start(
     limits: WireLimits = WireLimits(), asker: Asker? = .counsellor,
     importFolder: String? = nil,
-    workers: Int? = nil, database: String? = nil
+    workers: Int? = nil, database: String? = nil, certificate: ServerCertificate? = nil,
+    withMetrics: Bool = false
   ) async throws -> RunningServer {
     let scratch = Scratch()
     let path = try database ?? Self.database.get()
@@ -88,6 +93,8 @@ final class RunningServer: Sendable {
     configuration.asker = asker
     configuration.importFolder = importFolder
     configuration.workers = workers
+    configuration.certificate = certificate
+    if withMetrics { configuration.metrics = .tcp(host: "127.0.0.1", port: 0) }
     let sessions = database == nil ? try Self.sessions.get() : try Self.source(path)
     let (opened, listening) = AsyncStream.makeStream(of: [ListenAddress].self)
     let server = OverstapServer(
@@ -101,8 +108,10 @@ final class RunningServer: Sendable {
       defer { listening.finish() }
       try await server.run()
     }
-    for await addresses in opened where addresses.count == 2 {
-      return RunningServer(tcp: addresses[0], unix: addresses[1], scratch: scratch, task: task)
+    for await addresses in opened where addresses.count >= 2 {
+      return RunningServer(
+        tcp: addresses[0], unix: addresses[1], metrics: addresses.dropFirst(2).first,
+        scratch: scratch, task: task)
     }
     try await task.value
     throw ServerFault.nothingToListenOn
@@ -111,9 +120,13 @@ final class RunningServer: Sendable {
   /// Listens on one address and stops again.
   ///
   /// - Throws: `ServerFault` when it cannot listen.
-  static func tryListening(on address: ListenAddress) async throws {
+  static func tryListening(
+    on address: ListenAddress, _ change: (inout ServerConfiguration) -> Void = { _ in }
+  ) async throws {
+    var configuration = ServerConfiguration(addresses: [address])
+    change(&configuration)
     let server = OverstapServer(
-      ServerConfiguration(addresses: [address]), sessions: try Self.sessions.get(),
+      configuration, sessions: try Self.sessions.get(),
       logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
     let task = Task { try await server.run() }
     task.cancel()
@@ -128,12 +141,12 @@ final class RunningServer: Sendable {
 
   /// Talks to it on a thread of its own, over the socket or over TCP, after the greeting was read.
   func talk<Value: Sendable>(
-    overTCP: Bool = false, seconds: Int = 60,
+    overTCP: Bool = false, security: LineClient.Security = .plain, seconds: Int = 60,
     _ body: @escaping @Sendable (LineClient) throws -> Value
   ) async throws -> Value {
     let address = overTCP ? tcp : unix
     return try await Self.clients.runIfActive {
-      let client = try LineClient(address, seconds: seconds)
+      let client = try LineClient(address, security: security, seconds: seconds)
       _ = try client.line()
       return try body(client)
     }

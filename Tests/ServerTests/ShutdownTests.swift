@@ -46,7 +46,7 @@ import Wire
 
   /// Clients that connect at the moment it closes find an end, never a trap.
   @Test func stormsOfConnections() async throws {
-    for _ in 0..<15 {
+    for _ in 0..<50 {
       let server = try await RunningServer.start()
       let address = server.tcp
       async let storm: Void = server.talk(seconds: 5) { _ in

@@ -1,4 +1,5 @@
 import Server
+import SkillModel
 import Wording
 
 extension Wording {
@@ -8,6 +9,15 @@ extension Wording {
     case .nothingToListenOn: text(.serverNoAddress)
     case .badAddress(let address): text(.serverBadAddress, address)
     case .notLoopback(let address): text(.serverNotLoopback, address)
+    case .openToOthers(let address): text(.serverOpenToOthers, address)
+    case .certificateUnusable(let path, let detail):
+      text(.serverCertificateUnusable, path, detail)
+    case .keyOfAnotherCertificate(let certificate, let key):
+      text(.serverOtherKey, certificate, key)
+    case .certificateExpired(let path, let day):
+      text(.serverCertificateExpired, path, day.description)
+    case .certificateNotYetGood(let path, let day):
+      text(.serverCertificateNotYetGood, path, day.description)
     case .inUse(let address): text(.serverInUse, address)
     case .notASocket(let path): text(.serverNotASocket, path)
     case .failed(let address, let detail): text(.serverFailed, address, detail)
@@ -19,6 +29,9 @@ extension Wording {
     switch failure {
     case .cannotConnect(let address, let detail): text(.clientCannotConnect, address, detail)
     case .ended: text(.clientEnded)
+    case .notTrusted(let address): text(.clientNotTrusted, address)
+    case .otherName(let address): text(.clientOtherName, address)
+    case .noTLS(let address): text(.clientNoTLS, address)
     }
   }
 }

@@ -4,6 +4,7 @@
 enum LeadingOptions {
   private static let withValue: Set<String> = [
     "--db", "--lang", "--aanspreekvorm", "--as-of", "--format",
+    "--organisation",
   ]
   private static let flags: Set<String> = ["--quiet"]
 

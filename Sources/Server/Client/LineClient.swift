@@ -1,11 +1,3 @@
-import NIOCore
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A plain client that waits for what it asked: one connection, one line at a time.
 public final class LineClient {
   /// Why there is no line.
@@ -14,56 +6,52 @@ public final class LineClient {
     case cannotConnect(String, detail: String)
     /// The connection ended, or nothing came in time.
     case ended
+    /// The server's certificate has expired, or nobody who is trusted signed it.
+    case notTrusted(String)
+    /// The server's certificate is of another name.
+    case otherName(String)
+    /// The server does not speak TLS, or none that is safe.
+    case noTLS(String)
   }
 
-  private let descriptor: Int32
+  /// How the bytes go.
+  public enum Security: Sendable, Hashable {
+    /// As they are: to this machine only.
+    case plain
+    /// As they are, to other machines too: who is in between can read them.
+    case insecure
+    /// Over TLS; the PEM file has who signed the server's certificate, or that certificate, nil stands
+    /// for those that this machine trusts.
+    case tls(authorities: String?)
+  }
+
+  private let transport: any ClientTransport
   private var unread: [UInt8] = []
   private var start = 0
 
   /// Connects.
   ///
   /// - Parameter seconds: how long a line may take to come.
-  /// - Throws: `Failure.cannotConnect`; `ServerFault` for an address that cannot be read or that others
-  ///   than this machine can reach.
-  public init(_ address: ListenAddress, seconds: Int = 60) throws {
-    let resolved = try address.resolved()
-    let family: Int32
-    switch resolved {
-    case .v4: family = AF_INET
-    case .v6: family = AF_INET6
-    case .unixDomainSocket: family = AF_UNIX
-    }
-    descriptor = socket(family, Int32(SOCK_STREAM.rawValue), 0)
-    var time = timeval(tv_sec: seconds, tv_usec: 0)
-    let size = socklen_t(MemoryLayout<timeval>.size)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, size)
-    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, size)
-    let connected = resolved.withSockAddr { connect(descriptor, $0, socklen_t($1)) }
-    guard connected == 0 else {
-      let detail = String(cString: strerror(errno))
-      close(descriptor)
-      throw Failure.cannotConnect(address.description, detail: detail)
+  /// - Throws: `Failure`; `ServerFault` for an address that cannot be read, that others than this machine
+  ///   can reach where that is not safe, or for a file with certificates that cannot be read.
+  public init(_ address: ListenAddress, security: Security = .plain, seconds: Int = 60) throws {
+    let name = address.description
+    switch security {
+    case .tls(let authorities):
+      guard case .tcp(let host, _) = address else { throw ServerFault.badAddress(name) }
+      transport = try SecureTransport(
+        address.resolved(allowsOthers: true), host: host, named: name, authorities: authorities,
+        seconds: seconds)
+    case .plain, .insecure:
+      transport = try PlainTransport(
+        address.resolved(allowsOthers: security == .insecure), named: name, seconds: seconds)
     }
   }
-
-  deinit { close(descriptor) }
 
   /// Sends bytes as they are.
   ///
-  /// - Throws: `Failure.ended`.
-  public func send(_ bytes: [UInt8]) throws {
-    var sent = 0
-    try bytes.withUnsafeBytes { buffer in
-      while sent < buffer.count {
-        let count = Glibc.send(
-          descriptor, buffer.baseAddress?.advanced(by: sent), buffer.count - sent,
-          Int32(MSG_NOSIGNAL))
-        if count < 0 && errno == EINTR { continue }
-        if count <= 0 { throw Failure.ended }
-        sent += count
-      }
-    }
-  }
+  /// - Throws: `Failure`.
+  public func send(_ bytes: [UInt8]) throws { try transport.send(bytes) }
 
   /// Sends a line.
   ///
@@ -71,11 +59,12 @@ public final class LineClient {
   public func send(line: String) throws { try send(Array((line + "\n").utf8)) }
 
   /// Tells the server that nothing more is asked.
-  public func closeOutput() { shutdown(descriptor, Int32(SHUT_WR)) }
+  public func closeOutput() { transport.closeOutput() }
 
   /// The next line without its end; nil when the server has closed and everything was read.
   ///
-  /// - Throws: `Failure.ended` when the connection broke or nothing came in time.
+  /// - Throws: `Failure.ended` when the connection broke or nothing came in time, and what is wrong with
+  ///   the server's certificate.
   public func line() throws -> String? {
     var scanned = start
     while true {
@@ -86,12 +75,8 @@ public final class LineClient {
       unread.removeSubrange(..<start)
       start = 0
       scanned = unread.count
-      var chunk = [UInt8](repeating: 0, count: 65_536)
-      let count = recv(descriptor, &chunk, chunk.count, 0)
-      if count < 0 && errno == EINTR { continue }
-      if count < 0 { throw Failure.ended }
-      if count == 0 { return nil }
-      unread += chunk[..<count]
+      guard let bytes = try transport.receive() else { return nil }
+      unread += bytes
     }
   }
 

@@ -14,6 +14,7 @@ struct ConnectionContext: Sendable {
   let wrongTokens: WrongTokens
   let rate: RateGate
   let desk: AnswerDesk
+  let metrics: ServerMetrics
   let logger: Logger
 }
 
@@ -38,6 +39,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
     case lingering
   }
 
+  /// An answer on its way out.
+  private struct Ready {
+    var answer: Answer
+    var tag: String?
+    /// What was asked; nil where the line had no verb.
+    var verb: Verb?
+  }
+
   private let shared: ConnectionContext
   private var lanes: RequestLanes
   private var phase = Phase.open
@@ -59,14 +68,15 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   func channelActive(context: ChannelHandlerContext) {
     self.context = context
-    guard shared.registry.add(context.channel) else {
+    let isTaken = shared.registry.add(context.channel)
+    shared.metrics.connected(isTaken: isTaken)
+    guard isTaken else {
       let fault = WireFault(.busy, "no room for another connection")
-      write([(Answer(fault), nil)], context)
+      write([Ready(answer: Answer(fault))], context)
       end(context)
       return
     }
-    write(text: shared.limits.greeting + "\n", context)
-    context.flush()
+    greet(context)
     context.fireChannelActive()
   }
 
@@ -150,13 +160,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
     // Writing may call back here.
     guard !isPumping, phase != .lingering else { return }
     isPumping = true
-    var answered: [(Answer, String?)] = []
+    var answered: [Ready] = []
     var pending = 0
     // Answers are written together, but a client that does not read them stops the work.
     while context.channel.isWritable, let request = lanes.next() {
       guard let answer = begin(request, context) else { continue }
       lanes.finish(tag: request.tag)
-      answered.append((answer, request.tag))
+      answered.append(
+        Ready(answer: answer, tag: request.tag, verb: (try? request.command.get())?.verb))
       pending += answer.size
       if pending > 65_536 {
         write(answered, context)
@@ -200,12 +211,14 @@ final class ConnectionHandler: ChannelDuplexHandler {
     } catch {
       return Answer(error)
     }
-    let deadline = NIODeadline.now() + .milliseconds(Int64(shared.limits.request))
+    let turn = NIODeadline.now()
+    let deadline = turn + .milliseconds(Int64(shared.limits.request))
     let language = self.language
-    let desk = shared.desk
+    let (desk, metrics) = (shared.desk, shared.metrics)
     let isTaken = shared.pool.submit {
       desk.answer(command, asker: asker, language: language, deadline: deadline) { answer in
-        loop.execute { handler.value.finished(answer, tag: tag) }
+        metrics.worked(command.verb, for: .now() - turn)
+        loop.execute { handler.value.finished(answer, to: command.verb, tag: tag) }
       }
     }
     return isTaken ? nil : Answer(Self.busy)
@@ -240,7 +253,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
           ending: .ok([
             .init("role", asker.role.rawValue),
             .init("organisation", asker.organisation.rawValue), .init("rights", rights),
-          ])), tag: tag)
+          ])), to: .auth, tag: tag)
     case .success(nil):
       wrongTokens += 1
       let address = context.channel.remoteAddress?.ipAddress ?? "local"
@@ -250,20 +263,21 @@ final class ConnectionHandler: ChannelDuplexHandler {
       context.eventLoop.scheduleTask(in: delay) { handler.value.refused(tag: tag) }
     case .failure(let error):
       shared.logger.error("tokens cannot be read", metadata: ["error": "\(error)"])
-      finished(Answer(WireFault(.internal, "tokens cannot be read")), tag: tag)
+      finished(Answer(WireFault(.internal, "tokens cannot be read")), to: .auth, tag: tag)
     }
   }
 
   private func refused(tag: String?) {
     // After as many wrong tokens nothing more is read; what came before is answered.
     if wrongTokens >= WrongTokens.mostOnConnection { phase = .ending }
-    finished(Answer(WireFault(.denied, "no such token, or it is no longer good")), tag: tag)
+    finished(
+      Answer(WireFault(.denied, "no such token, or it is no longer good")), to: .auth, tag: tag)
   }
 
-  private func finished(_ answer: Answer, tag: String?) {
+  private func finished(_ answer: Answer, to verb: Verb, tag: String?) {
     lanes.finish(tag: tag)
     guard let context else { return }
-    write([(answer, tag)], context)
+    write([Ready(answer: answer, tag: tag, verb: verb)], context)
     pump(context)
   }
 
@@ -295,15 +309,26 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
   }
 
-  private func write(_ answers: [(Answer, String?)], _ context: ChannelHandlerContext) {
+  private func write(_ answers: [Ready], _ context: ChannelHandlerContext) {
     guard !answers.isEmpty else { return }
     var bytes: [UInt8] = []
-    for (answer, tag) in answers { answer.append(to: &bytes, tag: tag) }
+    for ready in answers { ready.answer.append(to: &bytes, tag: ready.tag) }
+    shared.metrics.answered(
+      answers.map { .init(verb: $0.verb, code: $0.answer.code) }, bytes: bytes.count)
     context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
   }
 
-  private func write(text: String, _ context: ChannelHandlerContext) {
-    context.write(wrapOutboundOut(context.channel.allocator.buffer(string: text)), promise: nil)
+  /// Sends the first line.
+  ///
+  /// Over TLS it goes when the handshake is done: a client that does not come to
+  /// that, for one because it speaks plain text, is not waited for.
+  private func greet(_ context: ChannelHandlerContext) {
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    let limit = context.eventLoop.scheduleTask(in: .seconds(Int64(shared.limits.handshake))) {
+      bound.value.close(promise: nil)
+    }
+    let greeting = context.channel.allocator.buffer(string: shared.limits.greeting + "\n")
+    context.writeAndFlush(wrapOutboundOut(greeting)).whenComplete { _ in limit.cancel() }
   }
 
   // MARK: - Ending

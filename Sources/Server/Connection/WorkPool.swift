@@ -8,6 +8,9 @@ final class WorkPool: Sendable {
   private let capacity: Int
   private let taken = Atomic<Int>(0)
 
+  /// Questions that wait or are worked on.
+  var load: Int { taken.load(ordering: .relaxed) }
+
   /// - Parameter capacity: questions that wait or are worked on at the most.
   init(threads count: Int, capacity: Int) {
     threads = NIOThreadPool(numberOfThreads: count)

@@ -26,6 +26,9 @@ public enum ListenAddress: Sendable, Hashable, CustomStringConvertible {
     self = .tcp(host: host, port: port)
   }
 
+  /// Whether it is a Unix socket.
+  var isUnix: Bool { if case .unix = self { true } else { false } }
+
   /// As it was given.
   public var description: String {
     switch self {
@@ -34,10 +37,11 @@ public enum ListenAddress: Sendable, Hashable, CustomStringConvertible {
     }
   }
 
-  /// The address to bind.
+  /// The address to bind or to connect with.
   ///
-  /// - Throws: `ServerFault.badAddress`; `.notLoopback` for what other machines can reach.
-  func resolved() throws(ServerFault) -> SocketAddress {
+  /// - Throws: `ServerFault.badAddress`; `.notLoopback` for what other machines can reach, unless
+  ///   `allowsOthers`.
+  func resolved(allowsOthers: Bool = false) throws(ServerFault) -> SocketAddress {
     let address: SocketAddress
     do {
       switch self {
@@ -48,7 +52,7 @@ public enum ListenAddress: Sendable, Hashable, CustomStringConvertible {
     } catch {
       throw ServerFault.badAddress(description)
     }
-    guard address.isLoopback else { throw ServerFault.notLoopback(description) }
+    guard allowsOthers || address.isLoopback else { throw ServerFault.notLoopback(description) }
     return address
   }
 }

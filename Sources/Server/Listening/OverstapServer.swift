@@ -1,6 +1,8 @@
 public import Logging
 import NIOCore
+import NIOHTTP1
 import NIOPosix
+import NIOSSL
 public import ServiceLifecycle
 public import SkillModel
 public import Wire
@@ -19,6 +21,12 @@ public struct ServerConfiguration: Sendable {
   public var limits = WireLimits()
   /// Who asks on a connection that showed no token; nil where a token is needed.
   public var asker: Asker?
+  /// What is shown to TCP clients, who then speak TLS; nil for plain text.
+  public var certificate: ServerCertificate?
+  /// Whether other machines may be answered without TLS, and without a token where `asker` is set.
+  public var isInsecure = false
+  /// Where Prometheus fetches figures over HTTP; nil for nowhere.
+  public var metrics: ListenAddress?
   /// The folder that IMPORT reads files from; nil to refuse it.
   public var importFolder: String?
   /// Threads that answer questions; nil for one a processor.
@@ -41,7 +49,8 @@ public struct OverstapServer: Service {
 
   /// A server.
   ///
-  /// - Parameter whenListening: told the addresses with their real ports, once all are open.
+  /// - Parameter whenListening: told the addresses with their real ports, once all are open; that of the
+  ///   figures last.
   public init(
     _ configuration: ServerConfiguration, sessions: SessionSource, logger: Logger,
     whenListening: @escaping @Sendable ([ListenAddress]) -> Void = { _ in }
@@ -64,16 +73,25 @@ public struct OverstapServer: Service {
       threads: configuration.workers ?? System.coreCount, capacity: limits.queue)
     let registry = ConnectionRegistry(limit: limits.connections)
     let tokens = TokenDesk(sessions)
+    let (metrics, wrongTokens) = (ServerMetrics(), WrongTokens())
     let shared = ConnectionContext(
       limits: limits, asker: configuration.asker, pool: pool, registry: registry,
-      tokens: tokens, wrongTokens: WrongTokens(), rate: RateGate(perSecond: limits.rate),
+      tokens: tokens, wrongTokens: wrongTokens, rate: RateGate(perSecond: limits.rate),
       desk: AnswerDesk(
         sessions: sessions, tokens: tokens, limits: limits,
-        importFolder: configuration.importFolder, logger: logger), logger: logger)
+        importFolder: configuration.importFolder, logger: logger),
+      metrics: metrics, logger: logger)
+    let report = MetricsReport(
+      metrics: metrics, registry: registry, pool: pool, wrongTokens: wrongTokens,
+      sessions: sessions, limits: limits, started: time(nil),
+      certificateEnds: configuration.certificate?.lastSecond)
     var listeners: [any Channel] = []
     do {
       for address in configuration.addresses {
         listeners.append(try await bind(address, loops, shared))
+      }
+      if let address = configuration.metrics {
+        listeners.append(try await bindMetrics(address, loops, report))
       }
     } catch {
       for listener in listeners { try? await listener.close().get() }
@@ -81,7 +99,8 @@ public struct OverstapServer: Service {
       try? await loops.shutdownGracefully()
       throw error
     }
-    let open = zip(configuration.addresses, listeners).map { given, listener in
+    let given = configuration.addresses + (configuration.metrics.map { [$0] } ?? [])
+    let open = zip(given, listeners).map { given, listener in
       if case .tcp(let host, _) = given, let port = listener.localAddress?.port {
         return ListenAddress.tcp(host: host, port: port)
       }
@@ -104,8 +123,10 @@ public struct OverstapServer: Service {
   private func bind(
     _ given: ListenAddress, _ loops: MultiThreadedEventLoopGroup, _ shared: ConnectionContext
   ) async throws -> any Channel {
-    let address = try given.resolved()
+    let address = try reachable(given)
     let limits = configuration.limits
+    // The socket is of this machine: what goes over it cannot be read on the way.
+    let secure: NIOSSLContext? = given.isUnix ? nil : configuration.certificate?.context
     let bootstrap = ServerBootstrap(group: loops)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -115,6 +136,9 @@ public struct OverstapServer: Service {
       )
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
+          if let secure {
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: secure))
+          }
           try channel.pipeline.syncOperations.addHandlers([
             IdleStateHandler(allTimeout: .seconds(Int64(limits.idle))),
             ByteToMessageHandler(LineDecoder(limit: limits.line)),
@@ -130,6 +154,38 @@ public struct OverstapServer: Service {
       return try await bound(bootstrap.bind(to: address), given)
     }
     return try await bound(bootstrap.bind(to: address), given)
+  }
+
+  private func bindMetrics(
+    _ given: ListenAddress, _ loops: MultiThreadedEventLoopGroup, _ report: MetricsReport
+  ) async throws -> any Channel {
+    let address = try given.resolved(allowsOthers: configuration.isInsecure)
+    let bootstrap = ServerBootstrap(group: loops)
+      .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          let pipeline = channel.pipeline.syncOperations
+          try pipeline.addHandler(IdleStateHandler(allTimeout: .seconds(60)))
+          try pipeline.configureHTTPServerPipeline(withErrorHandling: true)
+          try pipeline.addHandler(MetricsHandler(report))
+        }
+      }
+    return try await bound(bootstrap.bind(to: address), given)
+  }
+
+  /// The address to bind, when those who can reach it may.
+  private func reachable(_ given: ListenAddress) throws(ServerFault) -> SocketAddress {
+    let mayReach = configuration.certificate != nil || configuration.isInsecure
+    let address = try given.resolved(allowsOthers: mayReach)
+    guard !address.isLoopback else { return address }
+    if configuration.asker != nil, !configuration.isInsecure {
+      throw ServerFault.openToOthers(given.description)
+    }
+    if configuration.certificate == nil {
+      logger.warning(
+        "other machines can read along: no TLS", metadata: ["address": "\(given)"])
+    }
+    return address
   }
 
   private func bound(

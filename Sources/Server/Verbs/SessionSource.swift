@@ -10,6 +10,7 @@ public final class SessionSource: Sendable {
     var key: String
     var checked: ContinuousClock.Instant
     var isChecking = false
+    var reloads = 0
   }
 
   private let state: Mutex<State>
@@ -41,6 +42,9 @@ public final class SessionSource: Sendable {
     shelf = AuditShelf(of: session)
     self.interval = interval
   }
+
+  /// How often another program had changed what is loaded.
+  var reloads: Int { state.withLock { $0.reloads } }
 
   /// The session to answer one question from.
   ///
@@ -95,7 +99,10 @@ public final class SessionSource: Sendable {
       next = (session, key)
     }
     state.withLock { state in
-      if let next { (state.session, state.key) = next }
+      if let next {
+        (state.session, state.key) = next
+        state.reloads += 1
+      }
       state.checked = .now
       state.isChecking = false
     }

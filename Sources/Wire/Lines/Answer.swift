@@ -22,6 +22,11 @@ public struct Answer: Sendable, Hashable {
   /// A plain good end.
   public static let ok = Answer(ending: .ok([]))
 
+  /// The error it ends with; nil for a good end.
+  public var code: ErrorCode? {
+    if case .error(let fault) = ending { fault.code } else { nil }
+  }
+
   /// No answer.
   public init(_ fault: WireFault) { self.init(ending: .error(fault)) }
 
