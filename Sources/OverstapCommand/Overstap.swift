@@ -94,7 +94,8 @@ struct Failure {
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule,
       .postcodeNeeded, .onePlanPerVacancy, .purposeNeeded:
       .usage
-    case .notPermitted, .rightNeeded, .nothingLoaded, .shippedDataNotFound, .policyUnusable,
+    case .notPermitted, .rightNeeded, .houseOnly, .nothingLoaded, .shippedDataNotFound,
+      .policyUnusable,
       .alreadyAnswered, .unusable:
       .failed
     }

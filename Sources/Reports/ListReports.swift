@@ -108,8 +108,8 @@ extension TerminalReport {
       + [
         "",
         wording.text(
-          .statusLine, wording.count(result.candidates), result.head.policy,
-          String(result.schema), result.path),
+          .statusLine, result.candidates.map { wording.count($0) } ?? "-", result.head.policy,
+          String(result.schema), result.path ?? "-"),
       ]
   }
 }

@@ -164,6 +164,7 @@ extension Wording {
       text(.notPermitted, self.role(role), self.action(action))
     case .rightNeeded(let action, let right):
       text(.rightNeeded, right.rawValue, self.action(action))
+    case .houseOnly(let action): text(.houseOnly, self.action(action))
     case .purposeNeeded: text(.purposeNeeded)
     case .tokenNotFound(let id): text(.tokenNotFound, id)
     case .unusable(let fault): self.fault(fault)

@@ -9,9 +9,14 @@ extension Phrase {
   static let rightNeeded = Phrase(
     "Hiervoor is een apart recht nodig ({1}): {2}. Vraag de beheerder erom.",
     "This needs a right of its own ({1}): {2}. Ask the administrator for it.")
+  static let houseOnly = Phrase(
+    "Dit gaat over alle organisaties en mag alleen voor de eigen organisatie van het programma: {1}.",
+    "This concerns every organisation and is only for the one that runs the program: {1}.")
   static let purposeNeeded = Phrase(
-    "Zeg waarvoor de mensen worden gezocht (--purpose, purpose=): dat komt in het logboek.",
-    "Say what people are looked for (--purpose, purpose=): it goes into the log.")
+    "Zeg in hooguit 300 tekens waarvoor de mensen worden gezocht (--purpose, purpose=): dat komt in het "
+      + "logboek.",
+    "Say in at most 300 characters what people are looked for (--purpose, purpose=): it goes into the log."
+  )
   static let tokenNotFound = Phrase(
     "Er is geen toegangscode met nummer {1}. Bekijk ze met: overstap token list",
     "There is no token with id {1}. See them with: overstap token list")
@@ -66,6 +71,15 @@ extension Phrase {
     "Logboek niet in orde: regel {1} sluit niet aan op de regel ervoor. Er is iets veranderd of weggehaald.",
     "Audit log not sound: line {1} does not follow from the one before. Something was changed or taken out."
   )
+
+  public static let auditLost = Phrase(
+    "Logboek niet in orde: er ontbreken {1} regels aan het eind, of het is een ander logboek dan dat van "
+      + "deze database. Zet het bestand {2} terug uit een reservekopie.",
+    "Audit log not sound: {1} lines are missing at its end, or it is another log than that of this "
+      + "database. Put the file {2} back from a copy.")
+  public static let auditUnreadable = Phrase(
+    "Logboek niet in orde: {1} regels gaan over iemand die niet is gewist en zijn niet te lezen.",
+    "Audit log not sound: {1} lines are about somebody who was not erased and cannot be read.")
 
   public static let tokenMade = Phrase(
     "Dit is de enige keer dat deze toegangscode te zien is. Bewaar hem veilig; intrekken kan met: "

@@ -1,5 +1,6 @@
 import Advisory
 import Feeds
+import Glibc
 import Matching
 import SkillModel
 import Store
@@ -54,7 +55,7 @@ import Testing
       (.interview, { session, _ in _ = try session.interviewStep(id) }),
       (.cohort, { _ = try $0.matchCohort([$1], CohortRequest(domains: nil)) }),
       (.cohort, { _ = try $0.planCohort([$1], CohortPlanRequest(target: "data analyst")) }),
-      (.rank, { _ = try $0.rank(RankRequest(), about: $1.id) }),
+      (.rank, { try $0.rank(RankRequest()).record([$1.id]) }),
       (
         .storeProfile,
         { session, _ in
@@ -176,6 +177,112 @@ import Testing
     #expect(try !log.knows(CandidateID(rawValue: "K-2"), of: .house))
   }
 
+  /// Who stands in a list without an id is nobody the log knows, whatever place it was.
+  @Test func whoHasNoIdIsNobody() throws {
+    let asking = try session(.administrator)
+    let (people, _) = try asking.people(
+      json: Array(#"[{"claims":[]},{"id":"K-5","claims":[]}]"#.utf8))
+    _ = try asking.matchCohort(people, CohortRequest(domains: nil))
+    _ = try asking.match(
+      asking.person(json: Array(#"{"claims":[]}"#.utf8), fallbackID: "-").candidate,
+      MatchRequest(domains: nil))
+    let log = try AuditLog(database: office.store.path)
+    for id in ["1", "2", "-"] { #expect(try !log.knows(CandidateID(rawValue: id), of: .house)) }
+    #expect(try log.knows(CandidateID(rawValue: "K-5"), of: .house))
+    #expect(try log.verify().entries == 3)
+  }
+
+  /// Every line of a batch has its line in the log.
+  @Test func aBatchIsWrittenDownByPerson() throws {
+    let asking = try session(.administrator)
+    let batch = try asking.rank(RankRequest())
+    let (_, person, isError) = batch.answer(Array(#"{"id":"K-9","claims":[]}"#.utf8), number: 1)
+    #expect(!isError && person?.rawValue == "K-9")
+    #expect(batch.answer(Array(#"{"claims":[]}"#.utf8), number: 2).person == nil)
+    try batch.record([person, nil])
+    let lines = try asking.audit(of: CandidateID(rawValue: "K-9")).entries
+    #expect(lines.map(\.logged.action) == ["rank"])
+  }
+
+  /// What is cut off, taken away or swapped is found: the database knows how far the log had come.
+  @Test func whatIsMissingAtTheEndIsSeen() throws {
+    try add("K-1", "K-2")
+    let asking = try session(.administrator)
+    let person = try #require(try asking.storedPerson("K-1")).candidate
+    for _ in 0..<4 { _ = try asking.match(person, MatchRequest(domains: nil)) }
+    #expect(try asking.check().audit?.isSound == true)
+    let path = office.store.path
+    let before = try AuditLog(database: path).verify().entries
+    try Tampering.change(auditOf: path, "DELETE FROM entry WHERE number > \(before - 3)")
+    #expect(try session(.administrator).verifyAudit()?.lost == 3)
+    // What is written after it does not make good for it.
+    _ = try session().match(person, MatchRequest(domains: nil))
+    #expect(try session(.administrator).check().isSound == false)
+    for name in Disk.entries(of: office.scratch.path) where name.contains(".audit") {
+      unlink(office.scratch.path(name))
+    }
+    #expect(try session(.administrator).verifyAudit()?.lost == before)
+  }
+
+  /// A purpose is copied to everybody's line, and stays when they are erased.
+  @Test func purposesAreShortAndMasked() throws {
+    try add("K-1")
+    let finder = try session(.administrator, rights: [.find])
+    #expect(throws: AdvisoryFault.purposeNeeded) {
+      try finder.findPeople(
+        for: "data analyst", purpose: String(repeating: "x", count: 301), limit: 0)
+    }
+    let found = try finder.findPeople(
+      for: "data analyst", purpose: "voor 111222333 gezocht", limit: 0)
+    #expect(!found.purpose.contains("111222333"))
+    let lines = try finder.audit(of: CandidateID(rawValue: "K-1")).entries
+    #expect(lines.last?.purpose == found.purpose)
+  }
+
+  /// What concerns every organisation is for the house.
+  @Test func importsAndChecksAreOfTheHouse() throws {
+    let other = try session(.administrator, Organisation(rawValue: "een"))
+    #expect(throws: AdvisoryFault.houseOnly(.verify)) { try other.check() }
+    #expect(throws: AdvisoryFault.houseOnly(.importData)) {
+      try other.importFile(.candidates, at: "x", source: nil, isFullSet: false, provider: nil)
+    }
+  }
+
+  /// Others' decisions in the same words, and words of what is loaded, are no trace of who was erased.
+  @Test func whatOthersSayIsNoTrace() throws {
+    let asking = try session(.administrator)
+    try add("A-01", "A-02")
+    for id in ["A-01", "A-02"] {
+      _ = try asking.putDecision(
+        Decision(
+          target: "data analyst", choice: .go,
+          reason: "past goed bij de wensen die zijn besproken in het gesprek"),
+        about: CandidateID(rawValue: id))
+    }
+    #expect(try asking.erase(CandidateID(rawValue: "A-01")).isProven)
+    #expect(try asking.decisions(about: CandidateID(rawValue: "A-02")).decisions.count == 1)
+  }
+
+  /// A folder beside the database is no file to search.
+  @Test func aFolderBesideIt() throws {
+    try add("A-01")
+    #expect(mkdir(office.store.path + ".old", 0o700) == 0)
+    #expect(try session(.administrator).erase(CandidateID(rawValue: "A-01")).isProven)
+  }
+
+  /// Another program that reads the log keeps the old page with the key: that is told, not sworn away.
+  @Test func aKeyThatAnotherReaderHolds() throws {
+    try add("A-02")
+    let asking = try session(.administrator)
+    _ = try asking.profile(CandidateID(rawValue: "A-02"))
+    let path = office.store.path
+    try Tampering.whileReading(path + ".audit") {
+      let result = try asking.erase(CandidateID(rawValue: "A-02"))
+      #expect(!result.isProven)
+      #expect(result.filesHolding.allSatisfy { $0.contains(".audit") })
+    }
+  }
+
   /// Who is erased takes decisions along, and nobody can tell whom the lines were about.
   @Test func erasing() throws {
     let asking = try session(.administrator)
@@ -192,6 +299,13 @@ import Testing
     }
     #expect(throws: AdvisoryFault.candidateNotFound("K-77")) { try asking.audit(of: id) }
     #expect(try asking.verifyAudit()?.brokenAt == nil)
+    // Somebody who is asked for by a name that nobody has leaves no trace.
+    #expect(throws: AdvisoryFault.candidateNotFound("K-79")) {
+      try asking.export([CandidateID(rawValue: "K-79")])
+    }
+    #expect(throws: AdvisoryFault.candidateNotFound("K-79")) {
+      try asking.erase(CandidateID(rawValue: "K-79"))
+    }
     // Somebody nobody ever heard of is not said to be erased.
     #expect(throws: AdvisoryFault.candidateNotFound("K-78")) {
       try asking.erase(CandidateID(rawValue: "K-78"))

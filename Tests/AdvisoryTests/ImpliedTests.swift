@@ -73,7 +73,7 @@ import Testing
     let matched = try session.match(
       office.person(json), MatchRequest(domains: .ict, includesUncommon: true, limit: 5)
     ).matches
-    let (line, isError) = try session.rank(RankRequest(domains: .ict, limit: 5))
+    let (line, _, isError) = try session.rank(RankRequest(domains: .ict, limit: 5))
       .answer(Array(json.utf8), number: 1)
     #expect(!isError)
     let ranked = try JSONParser.parse(line, line: 1)["matches"]?.array ?? []

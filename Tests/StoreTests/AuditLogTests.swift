@@ -67,6 +67,65 @@ import Testing
     #expect(try log.verify().brokenAt == line)
   }
 
+  /// Keys that are taken away or exchanged: nothing that is said can be opened as somebody else's.
+  @Test(arguments: [
+    ("DELETE FROM personKey WHERE candidateId = 'K-2'", 2),
+    ("UPDATE personKey SET key = randomblob(32) WHERE candidateId = 'K-1'", 1),
+    ("UPDATE personKey SET candidateId = 'K-3' WHERE candidateId = 'K-1'", 1),
+    (
+      """
+      UPDATE personKey SET candidateId = 'weg' WHERE candidateId = 'K-1';
+      UPDATE personKey SET candidateId = 'K-1' WHERE candidateId = 'K-2';
+      UPDATE personKey SET candidateId = 'K-2' WHERE candidateId = 'weg'
+      """, 3
+    ),
+  ])
+  func keysThatDoNotFit(_ sql: String, unreadable: Int) throws {
+    let log = try AuditLog(database: database)
+    try log.append([entry(1), entry(2, "K-2"), entry(3, "K-2")])
+    #expect(try log.verify().isSound)
+    try Tampering.change(auditOf: database, sql)
+    let found = try log.verify()
+    #expect(found.unreadable == unreadable && found.brokenAt == nil && !found.isSound)
+  }
+
+  /// Numbers and values no line has are told, by whoever walks along and by whoever wants to go on.
+  @Test(arguments: [
+    ("UPDATE entry SET number = -5 WHERE number = 1", -5, false),
+    ("UPDATE entry SET number = 9223372036854775807 WHERE number = 2", Int.max, true),
+    ("UPDATE entry SET asker = x'FF' WHERE number = 2", 2, false),
+    ("UPDATE entry SET digest = 'x' WHERE number = 2", 2, false),
+  ])
+  func damagedLines(_ sql: String, line: Int, refuses: Bool) throws {
+    let log = try AuditLog(database: database)
+    try log.append([entry(1), entry(2)])
+    try Tampering.change(auditOf: database, sql)
+    #expect(try log.verify().brokenAt == line)
+    _ = try log.entries(about: CandidateID(rawValue: "K-1"), of: .house)
+    if refuses { #expect(throws: StoreFault.self) { try log.append([entry(3)]) } }
+  }
+
+  /// The key of one person that is damaged refuses the lines about that person only.
+  @Test func aDamagedKeyIsOnesOwn() async throws {
+    let log = try AuditLog(database: database)
+    try log.append([entry(1), entry(2, "K-2")])
+    try Tampering.change(
+      auditOf: database, "UPDATE personKey SET key = x'00' WHERE candidateId = 'K-2'")
+    let entries = (0..<40).map { entry($0, $0 % 4 == 0 ? "K-2" : "K-1") }
+    let faults = await withTaskGroup(of: Bool.self) { group in
+      for entry in entries {
+        group.addTask {
+          await withCheckedContinuation { continuation in
+            log.append([entry]) { continuation.resume(returning: $0 != nil) }
+          }
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(faults == 10)
+    #expect(try log.verify().entries == 32)
+  }
+
   @Test func linesCannotBeChangedOrTakenOutByAccident() throws {
     let log = try AuditLog(database: database)
     try log.append([entry(1)])
@@ -88,7 +147,8 @@ import Testing
     #expect(
       try log.verify()
         == AuditVerification(
-          entries: 2, head: log.verify().head, brokenAt: nil))
+          // The verb writes that somebody was erased; here nobody did.
+          entries: 2, head: log.verify().head, brokenAt: nil, unreadable: 1))
     for name in Disk.entries(of: scratch.path) {
       let bytes = Disk.bytes(of: scratch.path(name))
       #expect(bytes.firstRange(of: Array("persoon-die-weg".utf8)) == nil, "\(name)")
@@ -97,6 +157,25 @@ import Testing
     // Somebody new under the old id has no past.
     try log.append([entry(3, "persoon-die-weg-wil")])
     #expect(try log.entries(about: person, of: .house).map(\.number) == [3])
+  }
+
+  /// A question that was under way when somebody was erased does not bring the person back.
+  @Test func whatIsUnderWayForgetsToo() throws {
+    let log = try AuditLog(database: database)
+    let id = CandidateID(rawValue: "persoon-die-weg-wil")
+    try log.append([entry(1, id.rawValue)])
+    let late = entry(2, id.rawValue)
+    try log.destroyKey(of: id, of: .house)
+    try log.append([late])
+    #expect(try !log.knows(id, of: .house))
+    #expect(try log.verify().entries == 2)
+    for name in Disk.entries(of: scratch.path) {
+      let bytes = Disk.bytes(of: scratch.path(name))
+      #expect(bytes.firstRange(of: Array("doel nummer".utf8)) == nil, "\(name)")
+    }
+    // Somebody new of that name is somebody.
+    try log.append([entry(3, id.rawValue)])
+    #expect(try log.entries(about: id, of: .house).map(\.number) == [3])
   }
 
   @Test func linesThatComeTogetherAreAllThere() async throws {

@@ -59,6 +59,16 @@ public enum Tampering {
     }
   }
 
+  /// Does something while another program reads a database.
+  public static func whileReading(_ path: String, _ body: () throws -> Void) throws {
+    try DatabaseQueue(path: path).inDatabase { db in
+      try db.execute(sql: "BEGIN")
+      defer { try? db.execute(sql: "COMMIT") }
+      _ = try Row.fetchAll(db, sql: "SELECT * FROM sqlite_master")
+      try body()
+    }
+  }
+
   /// Runs a statement.
   public static func run(_ sql: String, on path: String) throws {
     try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }

@@ -12,7 +12,7 @@ extension AdvisorySession {
     _ details: (inout JSONWriter) -> Void = { _ in }
   ) throws {
     try record(
-      action, about: candidate.id, profile: candidate.profileDigest, targets: targets, details)
+      action, about: candidate.knownID, profile: candidate.profileDigest, targets: targets, details)
   }
 
   /// Writes down that something was asked about one person, or about nobody in particular.
@@ -28,6 +28,8 @@ extension AdvisorySession {
     try recording.record(action, about: [id]) { _ in
       try line(id, profile: profile, targets: targets, details)
     }
+    // The database is written anyway.
+    if action.isChange { try noteAuditHead() }
   }
 
   /// Writes down that something was asked about a stored person; about nobody there is no line.

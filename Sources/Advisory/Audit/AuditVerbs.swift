@@ -66,12 +66,30 @@ extension AdvisorySession {
     return AuditResult(candidate: id, entries: earlier.map(AuditResult.Entry.init))
   }
 
-  /// Walks along the whole audit log, O(lines); nil when there is none.
+  /// Walks along the whole audit log, O(lines); nil when there is none and none is known of.
+  ///
+  /// What is found sound is noted in the database, so that what is cut off later is seen.
   ///
   /// - Throws: `StoreFault`.
   public func verifyAudit() throws -> AuditVerification? {
     try recording.asker.check(.verify)
-    guard AuditLog.exists(ofDatabase: store.path) else { return nil }
-    return try recording.log()?.verify()
+    let noted = try store.notedAuditHead()
+    guard AuditLog.exists(ofDatabase: store.path) else {
+      return noted.map {
+        AuditVerification(entries: 0, head: nil, brokenAt: nil, lost: $0.entries)
+      }
+    }
+    guard let log = try recording.log() else { return nil }
+    let found = try log.verify(noted: noted)
+    if found.isSound { try noteAuditHead() }
+    return found
+  }
+
+  /// Notes in the database how far the log has come; a database that takes no writes is left as it is.
+  ///
+  /// - Throws: `StoreFault`.
+  public func noteAuditHead() throws {
+    guard let head = try recording.log()?.head() else { return }
+    do { try store.note(head) } catch StoreFault.readOnly {}
   }
 }

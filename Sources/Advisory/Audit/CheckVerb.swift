@@ -9,7 +9,7 @@ public struct CheckResult: Sendable, JSONRepresentable {
   public var audit: AuditVerification?
 
   /// Whether all is well.
-  public var isSound: Bool { problems.isEmpty && audit?.brokenAt == nil }
+  public var isSound: Bool { problems.isEmpty && audit?.isSound ?? true }
 
   /// As an object.
   public func write(to writer: inout JSONWriter) {
@@ -22,6 +22,8 @@ public struct CheckResult: Sendable, JSONRepresentable {
           $0.field("entries", audit.entries)
           $0.field("head", audit.head)
           $0.field("brokenAt", audit.brokenAt)
+          $0.field("lost", audit.lost)
+          $0.field("unreadable", audit.unreadable)
         }
       }
     }

@@ -8,6 +8,8 @@ public struct CohortRequest: Sendable, Hashable {
   public var domains: Domains?
   /// Roles a person.
   public var limit: Int
+  /// What can stop it between two people; never by default.
+  public var cancellation = PlanCancellation()
 
   /// The default: three common roles of technologie.
   public init(domains: Domains? = .technologie, limit: Int = 3) {
@@ -66,13 +68,16 @@ extension AdvisorySession {
   }
 
   /// The best roles of everybody, and who shares one.
+  ///
+  /// - Throws: `CancellationError` when it is stopped, and as above.
   public func matchCohort(
     _ people: [Candidate], _ request: CohortRequest, faults: [Fault] = []
   ) throws -> CohortResult {
-    try record(.cohort, aboutEach: people.map(\.id))
+    try record(.cohort, aboutEach: people.map(\.knownID))
     let snapshot = try snapshot()
     var members: [CohortMember] = []
     for (index, candidate) in people.enumerated() {
+      if request.cancellation.isCancelled() { throw CancellationError() }
       members.append(try member(candidate, request, snapshot))
       progress(ProgressReport(.answering, done: index + 1, total: people.count))
     }

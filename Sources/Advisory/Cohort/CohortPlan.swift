@@ -39,16 +39,19 @@ extension AdvisorySession {
   /// First everybody's own best plan; then people move to a start that others have, where that makes
   /// their plan neither dearer (for them or for all payers) nor longer. O(people x plan), then at the
   /// most O(starts x people x plan) with far smaller questions.
+  ///
+  /// - Throws: `CancellationError` when it is stopped between two people, and as above.
   public func planCohort(
     _ people: [Candidate], _ request: CohortPlanRequest, faults: [Fault] = []
   ) throws -> CohortPlanResult {
-    try record(.cohort, aboutEach: people.map(\.id))
+    try record(.cohort, aboutEach: people.map(\.knownID))
     let named = try request.target.map { try target(named: $0) }
     let snapshot = try named?.snapshot ?? snapshot()
     let modules = try loadedModules()
     var sharing = CohortSharing(modules: modules)
     var members: [CohortPlanMember] = []
     for (index, candidate) in people.enumerated() {
+      if request.plan.isCancelled() { throw CancellationError() }
       let (member, draft) = try planned(candidate, request, named, snapshot, modules)
       members.append(member)
       sharing.add(draft)

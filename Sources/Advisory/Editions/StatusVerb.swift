@@ -8,8 +8,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var head: ResultHead
   /// Counts by scheme.
   public var counts: [ConceptScheme: EditionCounts]
-  /// Stored people.
-  public var candidates: Int
+  /// Stored people of the asker's organisation; nil for who may not see them.
+  public var candidates: Int?
   /// Open vacancies, and those that are closed.
   public var vacancies: (open: Int, closed: Int)
   /// Modules of training.
@@ -22,8 +22,8 @@ public struct StatusResult: Sendable, JSONRepresentable {
   public var linking: String?
   /// How many ways of naming a skill are loaded.
   public var wordings: Int
-  /// Where the database is.
-  public var path: String
+  /// Where the database is; nil for who asks from elsewhere.
+  public var path: String?
 
   /// As in CONTRACTS.
   public func write(to writer: inout JSONWriter) {
@@ -75,7 +75,8 @@ extension AdvisorySession {
   public func status() throws -> StatusResult {
     StatusResult(
       head: try head(), counts: try store.editionCounts(),
-      candidates: try store.candidates(of: recording.asker.organisation).count,
+      candidates: AuditedAction.listPeople.roles.contains(recording.asker.role)
+        ? try store.candidates(of: recording.asker.organisation).count : nil,
       vacancies: try store.vacancyCounts(),
       modules: try store.moduleCount(),
       schema: OverstapStore.schemaVersion,

@@ -1,3 +1,4 @@
+import Feeds
 import Matching
 public import SkillModel
 import Store
@@ -67,6 +68,9 @@ public struct FoundPeople: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
+  /// Characters of a purpose at the most: it is copied to the line of everybody who is shown.
+  static let longestPurpose = 300
+
   /// The stored people of the asker's organisation who come nearest to a target.
   ///
   /// A right of its own, and every one who is shown is written down with the purpose. Who may no longer
@@ -79,7 +83,10 @@ extension AdvisorySession {
   ///   `StoreFault`.
   public func findPeople(for name: String, purpose: String, limit: Int) throws -> FoundPeople {
     try recording.asker.check(.findPeople)
-    guard purpose.contains(where: { !$0.isWhitespace }) else { throw AdvisoryFault.purposeNeeded }
+    guard purpose.contains(where: { !$0.isWhitespace }), purpose.count <= Self.longestPurpose
+    else { throw AdvisoryFault.purposeNeeded }
+    // It stands in lines that nobody's erasure takes away.
+    let purpose = CitizenNumber.masked(purpose).text
     let named = try target(named: name)
     var compared = 0
     var found: [(person: FoundPeople.Person, value: TargetValue)] = []

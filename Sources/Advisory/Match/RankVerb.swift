@@ -80,20 +80,31 @@ public struct RankBatch: Sendable {
     return (key, vacancies[place].title ?? key)
   }
 
+  /// Writes down about whom lines were answered; before the answers leave.
+  ///
+  /// - Parameter people: of the lines, `BatchAnswer` by `BatchAnswer`; nil for lines without an id.
+  /// - Throws: `StoreFault` when it cannot be written, and then nothing may be answered.
+  public func record(_ people: [CandidateID?]) throws {
+    if !people.isEmpty { try session.record(.rank, aboutEach: people) }
+  }
+
   /// The answer to one line, without a line end.
   ///
   /// - Parameters:
   ///   - line: UTF-8 of one candidate.
   ///   - number: 1-based line number, the id where the line has none.
-  /// - Returns: the answer, and whether it is an error.
-  public func answer(_ line: [UInt8], number: Int) -> (utf8: [UInt8], isError: Bool) {
+  /// - Returns: the answer, about whom it is (nil without an id, or when it is an error), and whether it
+  ///   is an error.
+  public func answer(
+    _ line: [UInt8], number: Int
+  ) -> (utf8: [UInt8], person: CandidateID?, isError: Bool) {
     var id = String(number)
     do {
       let value = try JSONParser.parse(line, line: number)
       id = CandidateReader.id(of: value, fallback: id)
       let (candidate, _) = try CandidateReader.candidate(
         from: value, fallbackID: id, line: number)
-      return (answer(try session.understood(candidate)), false)
+      return (answer(try session.understood(candidate)), candidate.knownID, false)
     } catch {
       var writer = JSONWriter()
       let reason = (error as? Fault)?.reason.code ?? "\(error)"
@@ -101,7 +112,7 @@ public struct RankBatch: Sendable {
         $0.field("id", id)
         $0.field("error", reason)
       }
-      return (writer.utf8, true)
+      return (writer.utf8, nil, true)
     }
   }
 
@@ -162,10 +173,8 @@ extension AdvisorySession {
   /// Prepares a batch.
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault.nothingLoaded`.
-  ///
-  /// - Parameter id: the person when it is one; nil for lines that are still to be read.
-  public func rank(_ request: RankRequest, about id: CandidateID? = nil) throws -> RankBatch {
-    try record(.rank, about: id)
+  public func rank(_ request: RankRequest) throws -> RankBatch {
+    try recording.asker.check(.rank)
     return try RankBatch(self, request)
   }
 }

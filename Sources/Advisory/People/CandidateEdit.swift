@@ -69,8 +69,10 @@ extension AdvisorySession {
   public func export(_ ids: [CandidateID]) throws -> [Candidate] {
     let wanted =
       try ids.isEmpty ? store.candidates(of: recording.asker.organisation).map(\.id) : ids
+    try recording.asker.check(.export)
+    let candidates = try wanted.map { try storedCandidate($0) }
     try record(.export, aboutEach: wanted)
-    return try wanted.map { try storedCandidate($0) }
+    return candidates
   }
 
   /// A person exactly as stored.

@@ -60,7 +60,7 @@ struct CandidateStaging {
   mutating func stored() throws -> CandidateImportSummary {
     try session.record(.storeProfile, aboutEach: staged.map(\.id))
     for effect in try session.store.put(
-      staged, of: session.recording.asker.organisation, on: session.asOf)
+      staged, of: session.recording.asker.organisation, on: session.today)
     {
       switch effect {
       case .new: summary.new += 1

@@ -19,7 +19,7 @@ extension AdvisorySession {
       }
       let (candidate, result) = try change(document)
       let isReplaced = try store.replace(
-        staged(candidate), of: recording.asker.organisation, readAs: document, on: asOf)
+        staged(candidate), of: recording.asker.organisation, readAs: document, on: today)
       if isReplaced { return result }
     }
     throw StoreFault.busy(path: store.path)

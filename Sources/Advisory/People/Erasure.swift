@@ -12,8 +12,8 @@ public struct ErasureResult: Sendable, Hashable, JSONRepresentable {
   /// Files that still hold a piece; empty when every trace is gone.
   public var filesHolding: [String]
 
-  /// Whether no trace was found.
-  public var isProven: Bool { filesHolding.isEmpty && !filesRead.isEmpty }
+  /// Whether something was searched for and not found.
+  public var isProven: Bool { filesHolding.isEmpty && !filesRead.isEmpty && pieces > 0 }
 
   /// As an object.
   public func write(to writer: inout JSONWriter) {
@@ -41,9 +41,9 @@ extension AdvisorySession {
     let isKnown = try findCandidate(id) != nil || log?.knows(id, of: organisation) ?? false
     guard isKnown else { throw AdvisoryFault.candidateNotFound(id.rawValue) }
     try record(.eraseProfile, about: id)
-    let traces = try store.traces(of: id, of: organisation)
+    var traces = try store.traces(of: id, of: organisation)
     _ = try store.erase(id, of: organisation)
-    try log?.destroyKey(of: id, of: organisation)
+    traces.add(try log?.destroyKey(of: id, of: organisation) ?? [])
     // The list of bad records may name the person; it is disposable.
     _ = try RejectsFile(database: store.path).write([])
     let (read, holding) = try store.search(for: traces)

@@ -35,7 +35,7 @@ extension AdvisorySession {
       let until = candidate?.retainUntil
       return StoredPerson(
         id: id, label: candidate?.label, changedOn: changedOn, retainUntil: until,
-        isExpired: until.map { $0 < asOf } ?? false)
+        isExpired: until.map { $0 < today } ?? false)
     }
   }
 
@@ -48,7 +48,7 @@ extension AdvisorySession {
     var candidate = candidate
     candidate.retainUntil =
       try findCandidate(candidate.id)?.retainUntil
-      ?? asOf.adding(months: policy.retention.months)
+      ?? today.adding(months: policy.retention.months)
     return candidate
   }
 }

@@ -12,6 +12,8 @@ public final class AdvisorySession: Sendable {
   public let policy: Policy
   /// The day everything is computed for.
   public let asOf: CivilDate
+  /// The day it is, whatever day is computed for: how long people are kept follows this.
+  public let today: CivilDate
   /// Language of labels.
   public let language: Language
   /// Reports progress of what takes long.
@@ -40,6 +42,7 @@ public final class AdvisorySession: Sendable {
     }
     self.store = store
     self.asOf = asOf
+    today = asOf
     self.language = language
     self.progress = progress
     self.recording = recording
@@ -48,9 +51,10 @@ public final class AdvisorySession: Sendable {
   }
 
   private init(
-    _ session: AdvisorySession, asOf: CivilDate, language: Language, recording: Recording,
-    stamp: ChangeStamp?
+    _ session: AdvisorySession, asOf: CivilDate, today: CivilDate, language: Language,
+    recording: Recording, stamp: ChangeStamp?
   ) {
+    self.today = today
     self.stamp = stamp
     store = session.store
     policy = session.policy
@@ -66,21 +70,29 @@ public final class AdvisorySession: Sendable {
     asOf == self.asOf && language == self.language
       ? self
       : AdvisorySession(
-        self, asOf: asOf, language: language, recording: recording, stamp: stamp)
+        self, asOf: asOf, today: asOf, language: language, recording: recording, stamp: stamp)
   }
 
   /// The same session for another asker or another place to write down what is asked.
   public func with(_ recording: Recording) -> AdvisorySession {
-    AdvisorySession(self, asOf: asOf, language: language, recording: recording, stamp: stamp)
+    AdvisorySession(
+      self, asOf: asOf, today: today, language: language, recording: recording, stamp: stamp)
   }
 
   /// The same session for one question, of a day and in a language; what is in memory is shared.
   ///
   /// It looks once whether the database has changed, and reads again only what may have.
-  public func forQuestion(on asOf: CivilDate, in language: Language) -> AdvisorySession {
+  ///
+  /// - Parameters:
+  ///   - asOf: the day to compute for; today when nil.
+  ///   - today: the day it is.
+  public func forQuestion(
+    on asOf: CivilDate?, today: CivilDate, in language: Language
+  ) -> AdvisorySession {
     // A database that is not readable now may be for the question itself, which tells what is wrong.
     AdvisorySession(
-      self, asOf: asOf, language: language, recording: recording, stamp: try? store.changeStamp())
+      self, asOf: asOf ?? today, today: today, language: language, recording: recording,
+      stamp: try? store.changeStamp())
   }
 
   /// The taxonomy as matching reads it: from the cache when it fits, else built and cached.

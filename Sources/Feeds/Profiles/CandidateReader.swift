@@ -54,6 +54,7 @@ extension CandidateScan {
   /// Takes the id over, text or number; a citizen number is no id, nor is what cannot be typed.
   mutating func readID(_ value: JSONValue?) {
     notes.isIDMissing = true
+    candidate.isUnnamed = true
     guard let value, !value.isNull else { return }
     let masked = notes.maskedNumbers
     guard let id = text(value, "id") else { return }
@@ -63,6 +64,7 @@ extension CandidateScan {
     } else {
       candidate.id = CandidateID(rawValue: id)
       notes.isIDMissing = false
+      candidate.isUnnamed = false
     }
   }
 

@@ -45,7 +45,9 @@ struct OutputFile {
   func write(_ bytes: [UInt8]) throws {
     try check()
     let temporary = path + ".\(getpid()).part"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    // Somebody else's link of that name is not followed; what a run that was killed left is replaced.
+    unlink(temporary)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure() }
     var written = 0
     bytes.withUnsafeBytes { buffer in

@@ -105,7 +105,15 @@ struct CheckCommand: ParsableCommand {
     let wording = options.wording
     if let number = audit.brokenAt {
       Console.message(wording.text(.auditBroken, String(number)))
-    } else {
+    }
+    if audit.lost > 0 {
+      Console.message(
+        wording.text(.auditLost, wording.count(audit.lost), options.path + ".audit"))
+    }
+    if audit.unreadable > 0 {
+      Console.message(wording.text(.auditUnreadable, wording.count(audit.unreadable)))
+    }
+    if audit.isSound {
       options.message(
         wording.text(.auditSound, wording.count(audit.entries), audit.head ?? "-"))
     }

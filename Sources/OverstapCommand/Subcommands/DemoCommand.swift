@@ -87,12 +87,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func removeDemo(_ folder: String) {
-    for suffix in [
-      "", "-wal", "-shm", ".snapshot", ".labels-skill", ".labels-occupation", ".import-lock",
-      ".rejects.jsonl", ".skills", ".titles-occupation", ".titles-skill",
-    ] {
-      unlink(folder + "/demo.sqlite" + suffix)
-    }
+    OverstapStore.removeFiles(ofDatabase: folder + "/demo.sqlite")
     rmdir(folder)
   }
 }

@@ -46,6 +46,14 @@ struct RankCommand: ParsableCommand {
         fields: fieldSet))
     options.message(try session.head().json)
     var errors = 0
+    // Answers that wait until it is written down about whom they are.
+    var ready: [UInt8] = []
+    var people: [CandidateID?] = []
+    func write() throws {
+      try batch.record(people)
+      Console.print(ready)
+      (ready, people) = ([], [])
+    }
     for file in files.isEmpty ? ["-"] : files {
       let lines = LineReader(try ByteSource(path: file), limit: CandidateFile.lineLimit)
       reading: while true {
@@ -53,16 +61,19 @@ struct RankCommand: ParsableCommand {
         case .end: break reading
         case .tooLong:
           errors += 1
-          Console.print(batch.tooLong(line: lines.number, limit: CandidateFile.lineLimit))
+          ready += batch.tooLong(line: lines.number, limit: CandidateFile.lineLimit)
         case .line:
           var line: [UInt8] = []
           lines.withLine { line = Array($0) }
           guard line.contains(where: { !Self.isBlank($0) }) else { continue }
-          let (answer, isError) = batch.answer(line, number: lines.number)
-          if isError { errors += 1 }
-          Console.print(answer + [0x0A])
+          let (answer, person, isError) = batch.answer(line, number: lines.number)
+          if isError { errors += 1 } else { people.append(person) }
+          ready += answer + [0x0A]
         }
+        // A program at the other end of a pipe that sends one line and waits gets its answer.
+        if !lines.isLineReady || people.count >= BatchInput.together { try write() }
       }
+      try write()
     }
     if errors > 0 { throw StatusOnly(status: .someBad) }
   }

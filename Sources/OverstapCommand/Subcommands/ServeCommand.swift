@@ -83,7 +83,8 @@ struct ServeCommand: ParsableCommand {
     let fixed = options.asOf
     _ = Clock.today()
     let sessions = try SessionSource(
-      today: { fixed ?? Clock.currentDay() }, now: { Clock.moment() }
+      today: { fixed ?? Clock.currentDay() }, realToday: { Clock.currentDay() },
+      now: { Clock.moment() }
     ) {
       let session: AdvisorySession
       do { session = try options.session(.readWrite) } catch StoreFault.readOnly {

@@ -56,6 +56,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
   private var language = "nl"
   private var asker: Asker?
   private var wrongTokens = 0
+  private var isTokenLookedUp = false
   private var context: ChannelHandlerContext?
 
   init(_ shared: ConnectionContext) {
@@ -198,11 +199,17 @@ final class ConnectionHandler: ChannelDuplexHandler {
     let loop = context.eventLoop
     let handler = NIOLoopBound(self, eventLoop: loop)
     if command.verb == .auth {
+      // Guessing beside each other would make the waiting of no use.
+      guard !isTokenLookedUp else {
+        return Answer(WireFault(.busy, "one AUTH at a time: wait for its answer"))
+      }
+      isTokenLookedUp = true
       let (tokens, secret) = (shared.tokens, command.text("token") ?? "")
       let isTaken = shared.pool.submit {
         let asker = Result { try tokens.asker(showing: secret) }
         loop.execute { handler.value.recognised(asker, tag: tag) }
       }
+      if !isTaken { isTokenLookedUp = false }
       return isTaken ? nil : Answer(Self.busy)
     }
     let asker: Asker
@@ -246,6 +253,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
     guard let context else { return }
     switch found {
     case .success(let asker?):
+      if self.asker?.tokenID == nil { shared.rate.forget(rateName) }
       self.asker = asker
       let rights = asker.rights.map(\.rawValue).sorted().joined(separator: ",")
       finished(
@@ -276,6 +284,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   private func finished(_ answer: Answer, to verb: Verb, tag: String?) {
     lanes.finish(tag: tag)
+    if verb == .auth { isTokenLookedUp = false }
     guard let context else { return }
     write([Ready(answer: answer, tag: tag, verb: verb)], context)
     pump(context)
@@ -294,7 +303,9 @@ final class ConnectionHandler: ChannelDuplexHandler {
       if let client = command.text("client") {
         // A line of the log stays one line, whatever the client calls itself.
         let name = String(
-          client.unicodeScalars.prefix(64).map { $0.value < 0x20 ? " " : Character($0) })
+          client.unicodeScalars.prefix(64).map {
+            $0.properties.generalCategory.isControlOrFormat ? " " : Character($0)
+          })
         shared.logger.info("client", metadata: ["client": "\(name)"])
       }
       return Answer(
@@ -362,5 +373,15 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
     let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
     context.eventLoop.scheduleTask(in: .seconds(1)) { bound.value.close(promise: nil) }
+  }
+}
+
+extension Unicode.GeneralCategory {
+  /// Characters that are not seen but change what is: ends of lines, directions of writing.
+  fileprivate var isControlOrFormat: Bool {
+    switch self {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

@@ -42,7 +42,7 @@ struct FaultWords {
       .tokenNotFound:
       .notFound
     case .ambiguousTarget, .ambiguousRegion, .ambiguousVacancy, .ambiguousModule: .ambiguous
-    case .notPermitted, .rightNeeded: .denied
+    case .notPermitted, .rightNeeded, .houseOnly: .denied
     case .postcodeNeeded, .onePlanPerVacancy, .alreadyAnswered, .unusable, .purposeNeeded:
       .badRequest
     case .shippedDataNotFound, .policyUnusable: .internal

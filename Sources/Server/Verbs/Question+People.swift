@@ -15,27 +15,27 @@ extension Question {
         "fields= must be some of \(RankRequest.knownFields.joined(separator: ", "))")
     }
     let json = command.json ?? []
-    let (candidate, _) = try session.person(json: json, fallbackID: "-")
     let batch = try session.rank(
       RankRequest(
         ranksVacancies: command.text("targets") == "vacancies",
         domains: command.has("domain") ? domains : nil,
-        limit: command.integer("limit") ?? 10, fields: fields), about: candidate.id)
-    let (utf8, isError) = batch.answer(json, number: 1)
+        limit: command.integer("limit") ?? 10, fields: fields))
+    let (utf8, person, isError) = batch.answer(json, number: 1)
+    if !isError { try batch.record([person]) }
     return answer(line: utf8, isError: isError)
   }
 
-  func cohortMatch() throws -> Answer {
+  func cohortMatch(_ cut: CutShort) throws -> Answer {
     let (people, faults) = try session.people(json: command.json ?? [])
-    return answer(
-      try session.matchCohort(
-        people, CohortRequest(domains: domains, limit: command.integer("limit") ?? 3),
-        faults: faults), leftOut(faults))
+    var request = CohortRequest(domains: domains, limit: command.integer("limit") ?? 3)
+    request.cancellation = cut.cancellation
+    return answer(try session.matchCohort(people, request, faults: faults), leftOut(faults))
   }
 
-  func cohortPlan() throws -> Answer {
-    let request = CohortPlanRequest(
+  func cohortPlan(_ cut: CutShort) throws -> Answer {
+    var request = CohortPlanRequest(
       target: command.text("target"), domains: domains, plan: try planRequest([]))
+    request.plan.cancellation = cut.cancellation
     let (people, faults) = try session.people(json: command.json ?? [])
     return answer(try session.planCohort(people, request, faults: faults), leftOut(faults))
   }

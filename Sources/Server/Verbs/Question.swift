@@ -21,19 +21,24 @@ struct Question {
   ///
   /// - Throws: `WireFault`, and what the verbs of `AdvisorySession` throw.
   func answer(until deadline: NIODeadline, timeout: () -> WireFault) throws -> Answer {
+    let cut = CutShort(at: deadline)
+    do { return try answer(cut, timeout) } catch is CancellationError { return Answer(timeout()) }
+  }
+
+  private func answer(_ cut: CutShort, _ timeout: () -> WireFault) throws -> Answer {
     switch command.verb {
     case .match: try match()
     case .gap:
       try about(person()) { try session.gap($0, target: command.text("target") ?? "") }
-    case .plan: try plan(until: deadline, timeout: timeout)
+    case .plan: try plan(cut, timeout)
     case .route:
       try about(person()) {
         try session.route(
           $0, target: command.text("target") ?? "", limit: command.integer("limit") ?? 5)
       }
     case .rank: try rank()
-    case .cohortMatch: try cohortMatch()
-    case .cohortPlan: try cohortPlan()
+    case .cohortMatch: try cohortMatch(cut)
+    case .cohortPlan: try cohortPlan(cut)
     case .find: try find()
     case .candidatePut, .candidateGet, .candidatePatch, .candidateErase, .candidateList,
       .claimSet, .decisionPut, .decisionList:
@@ -53,7 +58,7 @@ struct Question {
             limit: command.integer("limit") ?? 25)))
     case .search: try search()
     case .show: answer(try session.card(command.text("name") ?? ""))
-    case .status: answer(try session.status())
+    case .status: try status()
     case .link: try link()
     case .extract: try extract()
     case .hello, .auth, .ping, .help, .limits, .quit: .ok
@@ -121,12 +126,11 @@ struct Question {
     }
   }
 
-  private func plan(until deadline: NIODeadline, timeout: () -> WireFault) throws -> Answer {
+  private func plan(_ cut: CutShort, _ timeout: () -> WireFault) throws -> Answer {
     var request = try planRequest(command.words("targets"))
     request.wantsPareto = command.flag("pareto")
     request.explained = command.text("explain")
-    let cut = CutShort()
-    request.cancellation.isCancelled = { cut.isNow(after: deadline) }
+    request.cancellation = cut.cancellation
     var answer = try about(person()) { try session.plan($0, request) }
     if cut.happened { answer.ending = .error(timeout()) }
     return answer
@@ -162,6 +166,12 @@ struct Question {
   }
 
   // MARK: - Concepts
+
+  private func status() throws -> Answer {
+    var status = try session.status()
+    status.path = nil
+    return answer(status)
+  }
 
   private func search() throws -> Answer {
     let result = try session.search(
@@ -217,14 +227,23 @@ struct Question {
 }
 
 /// Stops a search at a deadline and remembers that it did.
-private final class CutShort: Sendable {
+final class CutShort: Sendable {
   private let flag = Atomic<Bool>(false)
+  private let deadline: NIODeadline
 
+  init(at deadline: NIODeadline) { self.deadline = deadline }
+
+  /// Whether something was stopped.
   var happened: Bool { flag.load(ordering: .relaxed) }
 
-  func isNow(after deadline: NIODeadline) -> Bool {
-    if NIODeadline.now() < deadline { return false }
-    flag.store(true, ordering: .relaxed)
-    return true
+  /// For what can be stopped.
+  var cancellation: PlanCancellation {
+    var cancellation = PlanCancellation()
+    cancellation.isCancelled = { [self] in
+      if NIODeadline.now() < deadline { return false }
+      flag.store(true, ordering: .relaxed)
+      return true
+    }
+    return cancellation
   }
 }

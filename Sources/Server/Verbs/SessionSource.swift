@@ -16,6 +16,7 @@ public final class SessionSource: Sendable {
   private let state: Mutex<State>
   private let open: @Sendable () throws -> AdvisorySession
   private let today: @Sendable () -> CivilDate
+  private let realToday: @Sendable () -> CivilDate
   private let now: @Sendable () -> String
   let shelf: AuditShelf
   private let interval: Duration
@@ -25,11 +26,14 @@ public final class SessionSource: Sendable {
   /// - Parameters:
   ///   - interval: how often is looked whether something else is loaded.
   ///   - today: the day questions are answered for when they name none.
+  ///   - realToday: the day tokens are good or not, also where questions are answered for another; as
+  ///     `today` when nil.
   ///   - now: the moment in UTC, for the audit log.
   ///   - open: opens a session on the database.
   /// - Throws: what `open` throws; `AdvisoryFault.nothingLoaded`.
   public init(
     interval: Duration = .seconds(1), today: @escaping @Sendable () -> CivilDate,
+    realToday: (@Sendable () -> CivilDate)? = nil,
     now: @escaping @Sendable () -> String, open: @escaping @Sendable () throws -> AdvisorySession
   ) throws {
     let session = try open()
@@ -38,6 +42,7 @@ public final class SessionSource: Sendable {
       State(session: session, key: try session.contentKey(), checked: .now))
     self.open = open
     self.today = today
+    self.realToday = realToday ?? today
     self.now = now
     shelf = AuditShelf(of: session)
     self.interval = interval
@@ -53,7 +58,7 @@ public final class SessionSource: Sendable {
     asOf: CivilDate?, language: Language, asker: Asker, notes: AuditNotes
   ) -> AdvisorySession {
     refresh()
-    return state.withLock { $0.session }.forQuestion(on: asOf ?? today(), in: language)
+    return state.withLock { $0.session }.forQuestion(on: asOf, today: today(), in: language)
       .with(.collected(asker: asker, notes, shelf, now: now))
   }
 
@@ -64,9 +69,9 @@ public final class SessionSource: Sendable {
     try open().seen(on: today(), in: language).with(.direct(asker: asker, shelf, now: now))
   }
 
-  /// The session for what concerns tokens: as of today, written down nowhere.
+  /// The session for what concerns tokens: as of the day it really is, written down nowhere.
   func ofToday() -> AdvisorySession {
-    state.withLock { $0.session }.seen(on: today(), in: .dutch)
+    state.withLock { $0.session }.seen(on: realToday(), in: .dutch)
   }
 
   /// Waits until everything that was to be written down is, or is refused.
@@ -75,6 +80,8 @@ public final class SessionSource: Sendable {
     await withCheckedContinuation { continuation in
       shelf.append([]) { _ in continuation.resume() }
     }
+    // What is cut off behind this is seen by `check`.
+    try? state.withLock { $0.session }.noteAuditHead()
   }
 
   /// Writes down a token that nobody has.
@@ -92,18 +99,22 @@ public final class SessionSource: Sendable {
       return (state.session, state.key)
     }
     guard let old else { return }
+    var wait = interval
     var next: (AdvisorySession, String)?
-    if let key = try? old.session.contentKey(), key != old.key,
-      let session = try? open(), (try? session.prepare()) != nil
-    {
-      next = (session, key)
+    if let key = try? old.session.contentKey(), key != old.key {
+      if let session = try? open(), (try? session.prepare()) != nil {
+        next = (session, key)
+      } else {
+        // Reading it all in vain every second would hold up everybody.
+        wait = max(interval, .seconds(30))
+      }
     }
     state.withLock { state in
       if let next {
         (state.session, state.key) = next
         state.reloads += 1
       }
-      state.checked = .now
+      state.checked = .now + (wait - interval)
       state.isChecking = false
     }
   }

@@ -12,6 +12,9 @@ public struct AuditEntry: Sendable, Hashable {
   ///
   /// Sealed with the person's key where there is a person.
   public var content: String
+  /// When it was put together: what was still under way when somebody was erased is not written under
+  /// that person's name any more.
+  public let made = ContinuousClock.now
 
   /// A line.
   public init(
@@ -58,6 +61,20 @@ public struct LoggedEntry: Sendable, Hashable {
   }
 }
 
+/// A place in the audit log that was noted: what is cut off before it is seen.
+public struct AuditHead: Sendable, Hashable {
+  /// Lines up to and with it.
+  public var entries: Int
+  /// Digest of the last of them, 64 hexadecimal digits.
+  public var digest: String
+
+  /// A place.
+  public init(entries: Int, digest: String) {
+    self.entries = entries
+    self.digest = digest
+  }
+}
+
 /// What walking along the whole audit log found.
 public struct AuditVerification: Sendable, Hashable {
   /// Lines that are in order, from the first.
@@ -68,11 +85,20 @@ public struct AuditVerification: Sendable, Hashable {
   public var head: String?
   /// Number of the first line that does not follow from the one before it; nil when all do.
   public var brokenAt: Int?
+  /// Lines that the database knows of and that are not there, or not as they were; 0 when all are.
+  public var lost: Int
+  /// Lines about somebody who was not erased that cannot be opened, or are of somebody else.
+  public var unreadable: Int
+
+  /// Whether nothing was found.
+  public var isSound: Bool { brokenAt == nil && lost == 0 && unreadable == 0 }
 
   /// A finding.
-  public init(entries: Int, head: String?, brokenAt: Int?) {
+  public init(entries: Int, head: String?, brokenAt: Int?, lost: Int = 0, unreadable: Int = 0) {
     self.entries = entries
     self.head = head
     self.brokenAt = brokenAt
+    self.lost = lost
+    self.unreadable = unreadable
   }
 }

@@ -46,6 +46,9 @@ public enum AuditedAction: String, Sendable, Hashable, CaseIterable {
   /// A right that is needed beside the role; nil for none.
   public var right: Right? { self == .findPeople ? .find : nil }
 
+  /// Whether only the house that runs the program may do it: it concerns the people of everybody.
+  public var isOfTheHouse: Bool { self == .importData || self == .verify }
+
   /// Whether it changes something: it is then written down before it is done.
   public var isChange: Bool {
     switch self {

@@ -46,7 +46,7 @@ public struct Asker: Sendable, Hashable {
 
   /// Whether an action is allowed.
   ///
-  /// - Throws: `AdvisoryFault.notPermitted`.
+  /// - Throws: `AdvisoryFault.notPermitted`, `.rightNeeded`, `.houseOnly`.
   public func check(_ action: AuditedAction) throws(AdvisoryFault) {
     guard action.roles.contains(role) else {
       throw AdvisoryFault.notPermitted(action, role: role)
@@ -54,5 +54,6 @@ public struct Asker: Sendable, Hashable {
     if let right = action.right, !rights.contains(right) {
       throw AdvisoryFault.rightNeeded(action, right)
     }
+    if action.isOfTheHouse, organisation != .house { throw AdvisoryFault.houseOnly(action) }
   }
 }

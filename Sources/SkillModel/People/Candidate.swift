@@ -128,6 +128,13 @@ public struct Candidate: Hashable, Sendable {
   /// Never stored in the profile.
   public var profileDigest: String?
 
+  /// Whether the profile had no id of its own, and got one to be told apart from others in an answer.
+  ///
+  /// Never stored: who is stored has an id.
+  public var isUnnamed = false
+  /// Id by which the audit log knows the person; nil for nobody in particular.
+  public var knownID: CandidateID? { isUnnamed ? nil : id }
+
   /// A person of whom nothing is known yet.
   public init(id: CandidateID) {
     self.id = id

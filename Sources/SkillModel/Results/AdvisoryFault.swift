@@ -56,7 +56,9 @@ public enum AdvisoryFault: Error, Hashable, Sendable {
   case notPermitted(AuditedAction, role: Role)
   /// It needs a right of its own, which who asks has not.
   case rightNeeded(AuditedAction, Right)
-  /// Looking for people needs a purpose.
+  /// Only the house that runs the program may do it, since it concerns every organisation.
+  case houseOnly(AuditedAction)
+  /// Looking for people needs a purpose, in few words.
   case purposeNeeded
   /// No token has that id.
   case tokenNotFound(String)

@@ -15,12 +15,20 @@ final class AuditChain {
     let last = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT number, digest FROM entry ORDER BY number DESC LIMIT 1"))
     number = last?[0] ?? 0
-    digest = last?[1] ?? Data()
+    digest = last.flatMap { Data.fromDatabaseValue($0[1]) } ?? Data()
+    guard number >= 0, number < Int.max / 2 else {
+      throw StoreFault.failed(detail: "the audit log has a line \(number): see overstap check")
+    }
   }
 
   /// Appends lines.
-  func append(_ entries: [AuditEntry]) throws {
+  ///
+  /// - Parameter isGone: whether somebody was erased after the line was put together: it then says only
+  ///   that something was asked.
+  func append(_ entries: [AuditEntry], isGone: (AuditEntry) -> Bool = { _ in false }) throws {
     for entry in entries {
+      var entry = entry
+      if isGone(entry) { (entry.candidate, entry.content) = (nil, "{}") }
       let key = try entry.candidate.map {
         try PersonKey.make(db, $0, entry.asker.organisation)
       }
@@ -40,34 +48,32 @@ final class AuditChain {
     }
   }
 
-  /// Walks from the first line to the first that does not follow.
-  static func verify(_ db: Database) throws -> AuditVerification {
-    var digest = Data()
-    var number = 0
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM entry ORDER BY number")
-    while let row = try rows.next() {
-      let link = Link(
-        number: row["number"], moment: row["moment"], asker: row["asker"], role: row["role"],
-        organisation: row["organisation"], action: row["action"], person: row["person"],
-        content: row["content"])
-      let next = link.digest(after: digest)
-      guard link.number == number + 1, next == row["digest"] as Data else {
-        return AuditVerification(
-          entries: number, head: hexadecimal(digest), brokenAt: link.number)
-      }
-      digest = next
-      number = link.number
+  /// Walks from the first line to the first that does not follow, and tries to open each.
+  ///
+  /// - Parameter noted: a place that must be on the way; nil for none.
+  static func verify(_ db: Database, noted: AuditHead?) throws -> AuditVerification {
+    var walk = AuditWalk(noted: noted)
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM personKey") {
+      if let key = PersonKey(row) { walk.keys[key.pseudonym] = key }
     }
-    return AuditVerification(entries: number, head: hexadecimal(digest), brokenAt: nil)
+    let erased = try Row.fetchCursor(
+      db, sql: "SELECT DISTINCT person FROM entry WHERE action = ? AND person IS NOT NULL",
+      arguments: [AuditedAction.eraseProfile.rawValue])
+    while let row = try erased.next() {
+      if let person = Data.fromDatabaseValue(row[0]) { walk.erased.insert(person) }
+    }
+    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM entry ORDER BY number")
+    while walk.brokenAt == nil, let row = try rows.next() { walk.take(Link(row), row["digest"]) }
+    return walk.result
   }
 
-  private static func hexadecimal(_ digest: Data) -> String? {
+  static func hexadecimal(_ digest: Data) -> String? {
     digest.isEmpty ? nil : ContentDigest.hexadecimal(digest)
   }
 
   /// One line as it is digested: SHA-256 over the digest before it and every field, each with its length
   /// first, so that no byte can move from one field to the next.
-  private struct Link {
+  struct Link {
     let number: Int
     let moment: String
     let asker: String
@@ -77,6 +83,25 @@ final class AuditChain {
     let person: Data?
     let content: Data
 
+    /// A line as it stands; what is not of its type is empty, which no line that was written is.
+    init(_ row: Row) {
+      func text(_ name: String) -> String { String.fromDatabaseValue(row[name]) ?? "" }
+      number = Int.fromDatabaseValue(row["number"]) ?? 0
+      (moment, asker, role) = (text("moment"), text("asker"), text("role"))
+      (organisation, action) = (text("organisation"), text("action"))
+      person = Data.fromDatabaseValue(row["person"])
+      content = Data.fromDatabaseValue(row["content"]) ?? Data()
+    }
+
+    init(
+      number: Int, moment: String, asker: String, role: String, organisation: String,
+      action: String, person: Data?, content: Data
+    ) {
+      (self.number, self.moment, self.asker, self.role) = (number, moment, asker, role)
+      (self.organisation, self.action) = (organisation, action)
+      (self.person, self.content) = (person, content)
+    }
+
     func digest(after previous: Data) -> Data {
       var hash = SHA256()
       func add(_ bytes: some DataProtocol) {
@@ -84,11 +109,50 @@ final class AuditChain {
         hash.update(data: bytes)
       }
       add(previous)
-      withUnsafeBytes(of: UInt64(number).littleEndian) { hash.update(bufferPointer: $0) }
+      withUnsafeBytes(of: Int64(number).littleEndian) { hash.update(bufferPointer: $0) }
       for field in [moment, asker, role, organisation, action] { add(Data(field.utf8)) }
       add(person ?? Data())
       add(content)
       return Data(hash.finalize())
     }
+  }
+}
+
+/// What was found up to a line.
+private struct AuditWalk {
+  let noted: AuditHead?
+  var keys: [Data: PersonKey] = [:]
+  var erased: Set<Data> = []
+  private(set) var brokenAt: Int?
+  private var digest = Data()
+  private var number = 0
+  private var unreadable = 0
+  private var isNotedPassed = false
+
+  init(noted: AuditHead?) { self.noted = noted }
+
+  mutating func take(_ link: AuditChain.Link, _ stored: DatabaseValue) {
+    let next = link.digest(after: digest)
+    guard link.number == number + 1, Data.fromDatabaseValue(stored) == next else {
+      brokenAt = link.number
+      return
+    }
+    (digest, number) = (next, link.number)
+    if let person = link.person {
+      let isOpen = keys[person].map { $0.opened(link.content) != nil }
+      if !(isOpen ?? erased.contains(person)) { unreadable += 1 }
+    }
+    if let noted, number == noted.entries {
+      isNotedPassed = AuditChain.hexadecimal(digest) == noted.digest
+    }
+  }
+
+  var result: AuditVerification {
+    var lost = 0
+    // A line that was changed is told as such.
+    if let noted, !isNotedPassed, brokenAt == nil { lost = max(1, noted.entries - number) }
+    return AuditVerification(
+      entries: number, head: AuditChain.hexadecimal(digest), brokenAt: brokenAt, lost: lost,
+      unreadable: unreadable)
   }
 }

@@ -7,7 +7,8 @@ import Synchronization
 /// Who asked what about whom: a database file of its own beside the other, appended to only.
 ///
 /// Every line carries the digest of the line before it, so that none can be changed, added between or
-/// taken away unseen. A person is a pseudonym, and what tells about a person is sealed with a key that
+/// taken from between unseen, and the database notes how far it came (`AuditHead`), so that what was cut off
+/// behind is seen too. Whoever may write both files can make both anew. A person is a pseudonym, and what tells about a person is sealed with a key that
 /// only this file has: when somebody is erased the key is destroyed, and the chain still holds.
 /// Lines that come at the same time are committed together.
 public final class AuditLog: Sendable {
@@ -20,6 +21,23 @@ public final class AuditLog: Sendable {
   private struct Pending {
     var waiting: [(entries: [AuditEntry], done: @Sendable (StoreFault?) -> Void)] = []
     var isScheduled = false
+    /// Who was erased by this program, and when: questions about them may still be under way.
+    var erased: [Erased: ContinuousClock.Instant] = [:]
+  }
+
+  private struct Erased: Hashable {
+    let candidate: CandidateID
+    let organisation: Organisation
+  }
+
+  /// Whether the person of a line was erased after it was put together.
+  private func isGone(_ entry: AuditEntry) -> Bool {
+    guard let candidate = entry.candidate else { return false }
+    let person = Erased(candidate: candidate, organisation: entry.asker.organisation)
+    return pending.withLock { pending in
+      guard !pending.erased.isEmpty, let since = pending.erased[person] else { return false }
+      return entry.made <= since
+    }
   }
 
   /// The file that belongs to a database.
@@ -72,7 +90,7 @@ public final class AuditLog: Sendable {
     do {
       try connection.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          try AuditChain(db).append(entries)
+          try AuditChain(db).append(entries, isGone: isGone)
           return .commit
         }
       }
@@ -101,18 +119,40 @@ public final class AuditLog: Sendable {
       defer { pending.waiting = [] }
       return pending.waiting
     }
-    var fault: StoreFault?
+    let fault = commit(group.map(\.entries), db)
+    if fault != nil, group.count > 1 {
+      // What is wrong with the line of one is not to refuse the others.
+      for (entries, done) in group { done(commit([entries], db)) }
+    } else {
+      for (_, done) in group { done(fault) }
+    }
+  }
+
+  private func commit(_ groups: [[AuditEntry]], _ db: Database) -> StoreFault? {
     do {
       try db.inTransaction(.immediate) {
         let chain = try AuditChain(db)
-        for (entries, _) in group { try chain.append(entries) }
+        for entries in groups { try chain.append(entries, isGone: isGone) }
         return .commit
       }
+      return nil
     } catch {
-      fault =
-        StoreFault.from(error, path: path) as? StoreFault ?? .failed(detail: "\(error)")
+      return StoreFault.from(error, path: path) as? StoreFault ?? .failed(detail: "\(error)")
     }
-    for (_, done) in group { done(fault) }
+  }
+
+  /// How far the log has come; nil when it has no line.
+  ///
+  /// - Throws: `StoreFault`.
+  public func head() throws -> AuditHead? {
+    try read { db in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT number, digest FROM entry ORDER BY number DESC LIMIT 1"),
+        let digest = Data.fromDatabaseValue(row[1]).flatMap(AuditChain.hexadecimal)
+      else { return nil }
+      return AuditHead(entries: row[0], digest: digest)
+    }
   }
 
   /// The lines about a person, oldest first; empty for somebody nobody asked about, or who was erased.
@@ -126,10 +166,11 @@ public final class AuditLog: Sendable {
       return try Row.fetchAll(
         db, sql: "SELECT * FROM entry WHERE person = ? ORDER BY number", arguments: [key.pseudonym]
       ).map { row in
-        LoggedEntry(
-          number: row["number"], moment: row["moment"], asker: row["asker"], role: row["role"],
-          organisation: row["organisation"], action: row["action"],
-          content: key.opened(row["content"]).map { String(decoding: $0, as: UTF8.self) })
+        let link = AuditChain.Link(row)
+        return LoggedEntry(
+          number: link.number, moment: link.moment, asker: link.asker, role: link.role,
+          organisation: link.organisation, action: link.action,
+          content: key.opened(link.content).map { String(decoding: $0, as: UTF8.self) })
       }
     }
   }
@@ -145,15 +186,32 @@ public final class AuditLog: Sendable {
   ///
   /// Nothing happens to somebody who has none.
   ///
+  /// - Returns: pieces of the key and its row, of `length` bytes at the most, to be searched for in the
+  ///   file afterwards: another program that is reading may hold older copies of the page.
   /// - Throws: `StoreFault`.
-  public func destroyKey(of candidate: CandidateID, of organisation: Organisation) throws {
+  @discardableResult
+  public func destroyKey(
+    of candidate: CandidateID, of organisation: Organisation, traceLength length: Int = 32
+  ) throws -> [[UInt8]] {
     do {
-      try connection.writeWithoutTransaction { db in
+      return try connection.writeWithoutTransaction { db in
+        let traces =
+          try PersonKey.find(db, candidate, organisation)?.traces(of: candidate, length: length)
         try db.execute(
           sql: "DELETE FROM personKey WHERE organisation = ? AND candidateId = ?",
           arguments: [organisation.rawValue, candidate.rawValue])
-        // Takes older copies of the page out of the write-ahead log.
+        let now = ContinuousClock.now
+        pending.withLock { pending in
+          // A question is given up long before.
+          pending.erased = pending.erased.filter { now - $0.value < .seconds(3600) }
+          pending.erased[Erased(candidate: candidate, organisation: organisation)] = now
+        }
+        // Takes older copies of the page out of the write-ahead log, unless another program reads: the
+        // traces are found then.
+        try db.execute(sql: "PRAGMA busy_timeout = 1000")
         _ = try? db.checkpoint(.truncate)
+        try db.execute(sql: "PRAGMA busy_timeout = 10000")
+        return traces ?? []
       }
     } catch {
       throw StoreFault.from(error, path: path)
@@ -162,9 +220,10 @@ public final class AuditLog: Sendable {
 
   /// Walks along the whole chain, O(lines).
   ///
+  /// - Parameter noted: a place that must be on the way; nil for none.
   /// - Throws: `StoreFault`.
-  public func verify() throws -> AuditVerification {
-    try read { db in try AuditChain.verify(db) }
+  public func verify(noted: AuditHead? = nil) throws -> AuditVerification {
+    try read { db in try AuditChain.verify(db, noted: noted) }
   }
 
   private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

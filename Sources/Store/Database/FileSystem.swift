@@ -21,6 +21,12 @@ enum FileSystem {
 
   static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
 
+  /// Whether it is a file with bytes: no folder, socket or pipe.
+  static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Names of the files in a folder, in no order; empty when it cannot be read.
   static func entries(of folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }

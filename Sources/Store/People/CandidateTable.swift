@@ -144,13 +144,17 @@ extension OverstapStore {
     return isGone
   }
 
-  /// The documents of everybody but one, whose people they may be.
+  /// The profiles and decisions of everybody but one, whose people they may be.
   func documentsCursor(
     _ db: Database, except id: CandidateID, of organisation: Organisation
   ) throws -> some Cursor<String> {
     try String.fetchCursor(
-      db, sql: "SELECT document FROM candidate WHERE organisation <> ? OR id <> ?",
-      arguments: [organisation.rawValue, id.rawValue])
+      db,
+      sql: """
+        SELECT document FROM candidate WHERE organisation <> :organisation OR id <> :id
+        UNION ALL
+        SELECT document FROM decision WHERE organisation <> :organisation OR candidateId <> :id
+        """, arguments: ["organisation": organisation.rawValue, "id": id.rawValue])
   }
 
   /// The people of an organisation whose profile names any of these concepts, in order of id.

@@ -12,7 +12,12 @@ public struct PersonTraces: Sendable {
   /// Bytes of a piece.
   static let pieceLength = 32
 
-  let pieces: [[UInt8]]
+  private(set) var pieces: [[UInt8]]
+
+  /// Adds pieces of something else that is gone, such as a key.
+  public mutating func add(_ more: [[UInt8]]) {
+    pieces += more.map { Array($0.prefix(Self.pieceLength)) }
+  }
 
   /// Number of pieces.
   public var count: Int { pieces.count }
@@ -22,7 +27,7 @@ extension OverstapStore {
   /// The pieces of a person's document that are in nobody else's, to be searched for once it is gone;
   /// empty when there is nobody of that id.
   ///
-  /// The document is cut every `pieceLength` bytes; the first piece holds the id. O(people).
+  /// The documents are cut every `pieceLength` bytes; the first piece of the profile holds the id. O(people).
   public func traces(
     of id: CandidateID, of organisation: Organisation
   ) throws -> PersonTraces {
@@ -37,6 +42,8 @@ extension OverstapStore {
       for start in stride(from: 0, through: max(0, bytes.count - length), by: length) {
         pieces.insert(Array(bytes[start..<min(bytes.count, start + length)]))
       }
+      // What is left over at the end is in no whole piece.
+      pieces.insert(Array(bytes.suffix(length)))
       document += text
     }
     // Concepts are in the taxonomy too: a piece of a URI is no trace of a person.
@@ -44,11 +51,13 @@ extension OverstapStore {
       pieces.subtract(ByteSearch(Array(pieces)).found(in: Array(text.utf8)))
     }
     try read { db in
+      var search = ByteSearch(Array(pieces))
       let others = try documentsCursor(db, except: id, of: organisation)
-      while let other = try others.next() {
-        if pieces.isEmpty { return }
-        let search = ByteSearch(Array(pieces))
-        pieces.subtract(search.found(in: Array(other.utf8)))
+      while !pieces.isEmpty, let other = try others.next() {
+        let shared = search.found(in: Array(other.utf8))
+        guard !shared.isEmpty else { continue }
+        pieces.subtract(shared)
+        search = ByteSearch(Array(pieces))
       }
     }
     return PersonTraces(pieces: pieces.sorted { $0.lexicographicallyPrecedes($1) })
@@ -62,12 +71,62 @@ extension OverstapStore {
   /// - Returns: the files that were read, and those of them that hold a piece.
   /// - Throws: `StoreFault.cannotOpen` when a file is there and cannot be read.
   public func search(for traces: PersonTraces) throws -> (read: [String], holding: [String]) {
+    let files = Self.files(ofDatabase: path)
+    let search = ByteSearch(traces.pieces)
+    var left: Set<[UInt8]> = []
+    for file in files { left.formUnion(try search.found(inFile: file)) }
+    if !left.isEmpty { left = try withoutLoaded(left) }
+    guard !left.isEmpty else { return (files, []) }
+    let rest = ByteSearch(Array(left))
+    return (files, try files.filter { try !rest.found(inFile: $0).isEmpty })
+  }
+
+  /// The pieces that are in nothing that is loaded: a wish is called as an occupation of the taxonomy, a
+  /// skill stands in modules. O(database), and asked only when something was found.
+  private func withoutLoaded(_ pieces: Set<[UInt8]>) throws -> Set<[UInt8]> {
+    try read { db in
+      var left = pieces
+      let tables = try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+            AND name NOT LIKE 'candidate%' AND name NOT IN ('decision', 'token', 'meta')
+          """)
+      for table in tables {
+        var search = ByteSearch(Array(left))
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table.quotedDatabaseIdentifier)")
+        while !left.isEmpty, let row = try rows.next() {
+          for (_, value) in row {
+            let bytes: [UInt8]
+            switch value.storage {
+            case .string(let text): bytes = Array(text.utf8)
+            case .blob(let data): bytes = Array(data)
+            default: continue
+            }
+            let found = search.found(in: bytes)
+            guard !found.isEmpty else { continue }
+            left.subtract(found)
+            search = ByteSearch(Array(left))
+          }
+        }
+      }
+      return left
+    }
+  }
+}
+
+extension OverstapStore {
+  /// The files of a database and what lies beside it under its name, in order of name.
+  static func files(ofDatabase path: String) -> [String] {
     let folder = FileSystem.folder(ofFile: path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let files = FileSystem.entries(of: folder).filter { $0.hasPrefix(name) }.sorted()
-      .map { folder + "/" + $0 }
-    let search = ByteSearch(traces.pieces)
-    return (files, try files.filter { try search.isAnyInFile($0) })
+    return FileSystem.entries(of: folder).filter { $0.hasPrefix(name) }.sorted()
+      .map { folder + "/" + $0 }.filter(FileSystem.isRegularFile)
+  }
+
+  /// Removes a database that nobody has open, with its log and everything that was kept beside it.
+  public static func removeFiles(ofDatabase path: String) {
+    for file in files(ofDatabase: path) { FileSystem.remove(file) }
   }
 }
 
@@ -95,11 +154,12 @@ struct ByteSearch {
     return found
   }
 
-  /// Whether any piece is in a file, which is read in parts that overlap by the length of a piece.
-  func isAnyInFile(_ path: String) throws -> Bool {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+  /// The pieces that are in a file, which is read in parts that overlap by the length of a piece.
+  func found(inFile path: String) throws -> Set<[UInt8]> {
+    var found: Set<[UInt8]> = []
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
-      if errno == ENOENT { return false }
+      if errno == ENOENT { return [] }
       throw StoreFault.cannotOpen(path: path, detail: String(cString: strerror(errno)))
     }
     defer { close(file) }
@@ -113,11 +173,9 @@ struct ByteSearch {
       if count < 0 {
         throw StoreFault.cannotOpen(path: path, detail: String(cString: strerror(errno)))
       }
-      if count == 0 { return false }
+      if count == 0 { return found }
       let filled = kept + count
-      var isFound = false
-      each(in: UnsafeRawBufferPointer(rebasing: buffer[..<filled])) { _ in isFound = true }
-      if isFound { return true }
+      each(in: UnsafeRawBufferPointer(rebasing: buffer[..<filled])) { found.insert($0) }
       kept = min(overlap, filled)
       buffer.copyMemory(
         from: UnsafeRawBufferPointer(rebasing: buffer[(filled - kept)..<filled]))

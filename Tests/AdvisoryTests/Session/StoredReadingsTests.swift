@@ -23,7 +23,7 @@ import Testing
         language: .dutch, recording: .nothing())
     }
 
-    func asked() -> AdvisorySession { session.forQuestion(on: Office.day, in: .dutch) }
+    func asked() -> AdvisorySession { session.forQuestion(on: nil, today: Office.day, in: .dutch) }
 
     func match(_ id: String = "K-1") throws -> String {
       let session = asked()

@@ -207,7 +207,7 @@ import Testing
     let session = try office.session()
     let batch = try session.rank(
       RankRequest(ranksVacancies: true, domains: .technologie, limit: 0))
-    let (bytes, isError) = batch.answer(Array(Office.carer.utf8), number: 1)
+    let (bytes, _, isError) = batch.answer(Array(Office.carer.utf8), number: 1)
     #expect(!isError)
     let lines = try JSONParser.parse(bytes)["matches"]?.array ?? []
     let matches = try match(office).matches
