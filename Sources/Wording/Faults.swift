@@ -56,6 +56,7 @@ extension Wording {
     case .pdf: text(.otherPDF)
     case .office: text(.otherOffice)
     case .html: text(.otherHTML)
+    case .catalogue: text(.otherCatalogue)
     }
   }
 

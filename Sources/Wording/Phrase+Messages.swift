@@ -97,8 +97,10 @@ extension Phrase {
     "taal onbekend; laat de bestandsnaam eindigen op _nl.csv of _en.csv",
     "language unknown; let the file name end in _nl.csv or _en.csv")
   static let faultTruncated = Phrase(
-    "breekt af: het bestand lijkt afgekapt; download het opnieuw",
-    "breaks off: the file seems cut; download it again")
+    "breekt af: het bestand is niet compleet, of een aanhalingsteken of haakje is niet gesloten. Verbeter het "
+      + "of haal het opnieuw op",
+    "breaks off: the file is not complete, or a quote or bracket is not closed. Mend it or fetch it again"
+  )
   static let faultTooMany = Phrase(
     "rij heeft {1} velden, meer dan de kop", "row has {1} fields, more than the header")
   static let faultTooLong = Phrase(

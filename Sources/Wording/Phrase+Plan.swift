@@ -8,8 +8,11 @@ extension Phrase {
     "Persoonlijk scholingsplan van {1}", "Personal learning plan of {1}")
   public static let planTowards = Phrase("naar: {1}", "towards: {1}")
   public static let planFrame = Phrase(
-    "Gerekend met: start vanaf {1}; {2} uur studie per week{3}; {4}; {5}.",
-    "Computed with: start from {1}; {2} hours of study a week{3}; {4}; {5}.")
+    "Gerekend met: start vanaf {1}; {2} uur studie per week{3}; {4}; {5}{6}.",
+    "Computed with: start from {1}; {2} hours of study a week{3}; {4}; {5}{6}.")
+  public static let planWithinKm = Phrase("lessen binnen {1} km", "lessons within {1} km")
+  public static let planInRegion = Phrase("lessen in {1}", "lessons in {1}")
+  public static let planInLanguages = Phrase("opleidingen in het {1}", "training in {1}")
   public static let planHoursAssumed = Phrase(" (aangenomen)", " (assumed)")
   public static let planLatestStart = Phrase("laatste start {1}", "last start {1}")
   public static let planBudget = Phrase("hooguit {1}", "at most {1}")

@@ -20,8 +20,8 @@ extension Phrase {
   public static let notePriceUnknown = Phrase(
     "{1} weggelaten: de prijs is onbekend.", "{1} left out: the price is unknown.")
   public static let doPriceUnknown = Phrase(
-    "Vraag de prijs met btw na, of reken zonder budget.",
-    "Ask for the price with VAT, or compute without a budget.")
+    "Vraag de prijs met btw na bij de opleider en laad het aanbod opnieuw.",
+    "Ask the provider for the price with VAT and load the catalogue again.")
   public static let notePrerequisiteUnreadable = Phrase(
     "{1} weggelaten: wat vooraf gevraagd wordt, kon niet gelezen worden.",
     "{1} left out: what they ask first could not be read.")
@@ -55,6 +55,31 @@ extension Phrase {
   public static let doNotTaught = Phrase(
     "Laad meer aanbod, kies een beroep dat dichterbij ligt, of leer een deel op het werk.",
     "Load more catalogues, choose a nearer occupation, or learn a part on the job.")
+  public static let noteNotTaughtHere = Phrase(
+    "Er zijn wel opleidingen voor dit doel, maar niet genoeg binnen {uw} grenzen aan reizen, manier van "
+      + "leren, taal en startdag.",
+    "There is training for this goal, but not enough within your limits on travel, way of learning, "
+      + "language and starting day.")
+  public static let doNotTaughtHere = Phrase(
+    "Bekijk of verder reizen, online of een ander moment kan (--max-km, --region, --mode).",
+    "See whether further away, online or another moment will do (--max-km, --region, --mode).")
+  public static let noteNothingCertain = Phrase(
+    "Voor wat zeker ontbreekt is geen opleiding nodig. Of {u} {kunt} instappen is nog niet te zeggen: dat "
+      + "hangt af van vaardigheden waar nog niets over bekend is.",
+    "What is certainly missing needs no training. Whether you can start cannot be said yet: that depends "
+      + "on skills nobody spoke about.")
+  public static let noteStillUnknown = Phrase(
+    "Met dit plan is de instap nog niet bereikt: de rest hangt af van vaardigheden waar nog niets over "
+      + "bekend is.",
+    "This plan does not reach entry yet: the rest depends on skills nobody spoke about.")
+  public static let doStillUnknown = Phrase(
+    "Vraag eerst naar die vaardigheden (overstap interview), of reken ze mee als nog te leren "
+      + "(--unknown open).",
+    "Ask about those skills first (overstap interview), or count them as still to be learnt "
+      + "(--unknown open).")
+  public static let noteNothingFits = Phrase(
+    "Geen van de geladen opleidingen past bij dit doel binnen deze grenzen.",
+    "None of the loaded modules fits this goal within these limits.")
   public static let noteLimitsTooNarrow = Phrase(
     "Het doel is haalbaar, maar niet binnen deze grenzen aan geld, uren of weken.",
     "The goal can be reached, but not within these limits on money, hours or weeks.")

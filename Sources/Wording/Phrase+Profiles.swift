@@ -49,6 +49,9 @@ extension Phrase {
   static let otherVacancy = Phrase(
     "dit is een vacature, geen profiel van een persoon; kies het bestand met het profiel",
     "this is a vacancy, not a profile of a person; choose the file with the profile")
+  static let otherCatalogue = Phrase(
+    "dit is een lijst van opleidingen, geen lijst van personen; lees die in met: overstap import catalogue",
+    "this is a list of training, not of people; read it with: overstap import catalogue")
   static let otherVacancyResponse = Phrase(
     "dit is een reactie op een vacature (SETU VacancyResponse) zonder profiel; vraag het cv "
       + "(CandidateNL) aan de afzender",

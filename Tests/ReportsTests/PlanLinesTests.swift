@@ -87,7 +87,7 @@ import Wording
     let notes: [PlanNote] = [
       .nothingNeeded, .noModules, .startsPassed(1), .priceUnknown(2), .prerequisiteUnreadable(3),
       .prerequisiteCycle(["a/1", "b/2"]), .loadUnknown(4), .homeUnknown, .notTaught,
-      .limitsTooNarrow,
+      .limitsTooNarrow, .notTaughtHere, .nothingCertainNeeded, .stillUnknown, .nothingFits,
     ]
     var seen: Set<String> = []
     for language in [Language.dutch, .english] {

@@ -117,6 +117,65 @@ import Wire
     try await server.stop()
   }
 
+  /// Guessing beside each other is of no use: one token is looked up at a time.
+  @Test func oneTokenAtATime() async throws {
+    let server = try await RunningServer.start(asker: nil)
+    let lines = try await server.talk { client in
+      for number in 0..<20 { try client.send(line: "@\(number) AUTH overstap_\(number)") }
+      client.closeOutput()
+      return try client.rest()
+    }
+    #expect(lines.count == 20)
+    #expect(lines.count { $0.contains("ERR DENIED") } <= 2)
+    #expect(lines.contains { $0.hasSuffix("ERR BUSY one AUTH at a time: wait for its answer") })
+    try await server.stop()
+  }
+
+  /// A provider is told how much is loaded, not how many people there are; nobody where the database is.
+  @Test func statusTellsAProviderOfNobody() async throws {
+    for (role, tells) in [(Role.provider, false), (.intake, true)] {
+      let server = try await RunningServer.start(asker: Asker(name: "test", role: role))
+      let answer = try await server.talk { try $0.ask("STATUS") }
+      #expect(answer.last == "OK")
+      #expect(answer.first?.contains("\"candidates\":") == tells)
+      #expect(answer.first?.contains("\"database\"") == false)
+      try await server.stop()
+    }
+  }
+
+  /// How long somebody is kept follows the day it is, whatever day is asked for.
+  @Test func theClientDoesNotSetTheClock() async throws {
+    let database = try RunningServer.copiedDatabase(in: place)
+    let server = try await RunningServer.start(asker: .administrator, database: database)
+    try await server.talk { (client: LineClient) throws -> Void in
+      let put = #"CANDIDATE PUT as-of=9000-01-01 json={"id":"K-8","occupations":[]}"#
+      _ = try client.ask(put)
+      let stored = try client.ask("CANDIDATE LIST").first { $0.contains("\"K-8\"") }
+      #expect(stored?.contains("\"changedOn\":\"2026-11-22\"") == true, "\(stored ?? "-")")
+      #expect(stored?.contains("9001") == false)
+      let old = #"CANDIDATE PUT json={"id":"K-9","claims":[],"retainUntil":"2020-01-01"}"#
+      _ = try client.ask(old)
+      let found = try client.ask(
+        #"FIND "helpdeskmedewerker ICT" people=true purpose=x limit=0 as-of=2019-01-01"#)
+      #expect(found.last == "OK" && found.first?.contains("\"K-9\"") == false)
+    }
+    try await server.stop()
+  }
+
+  /// Many people at once stop at the time of a request like everything else.
+  @Test func aCohortIsCutAtItsTime() async throws {
+    var limits = WireLimits()
+    limits.request = 300
+    let server = try await RunningServer.start(limits: limits)
+    let people = (0..<400).map { #"{"id":"C-\#($0)","occupations":[{"title":"verzorgende"}]}"# }
+    let answer = try await server.talk { client in
+      try client.ask("COHORT MATCH json=[\(people.joined(separator: ","))]")
+    }
+    #expect(answer == ["ERR TIMEOUT no answer within 300 ms"])
+    #expect(try await server.talk { try $0.ask("PING") } == ["OK"])
+    try await server.stop()
+  }
+
   /// Each is answered later than the one before, up to eight seconds; silence forgives.
   @Test func wrongTokensSlowDown() {
     let wrong = WrongTokens()

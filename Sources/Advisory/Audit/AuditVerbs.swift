@@ -57,6 +57,10 @@ extension AdvisorySession {
   public func audit(of id: CandidateID) throws -> AuditResult {
     let organisation = recording.asker.organisation
     let log = try recording.log()
+    // No lines would be a wrong answer to a person's right of access.
+    if try recording.isUnwritable(), AuditLog.exists(ofDatabase: store.path) {
+      throw StoreFault.readOnly(path: AuditLog.path(ofDatabase: store.path))
+    }
     let earlier = try log?.entries(about: id, of: organisation) ?? []
     if earlier.isEmpty, try findCandidate(id) == nil {
       try recording.asker.check(.showAudit)

@@ -36,6 +36,10 @@ extension AdvisorySession {
   /// - Throws: `AdvisoryFault.notPermitted`, `StoreFault`.
   public func check() throws -> CheckResult {
     try recording.asker.check(.verify)
-    return CheckResult(problems: try store.integrityProblems(), audit: try verifyAudit())
+    var problems = try store.integrityProblems()
+    if try recording.isUnwritable(), AuditLog.exists(ofDatabase: store.path) {
+      problems.append("the audit log was not read: its folder is read-only")
+    }
+    return CheckResult(problems: problems, audit: try verifyAudit())
   }
 }

@@ -55,6 +55,12 @@ public struct Recording: Sendable {
     }
   }
 
+  /// Whether lines should be written down and cannot be: the folder is read-only.
+  func isUnwritable() throws -> Bool {
+    if case .nowhere = destination { return false }
+    return try log() == nil
+  }
+
   /// This moment in UTC.
   var moment: String { now() }
 

@@ -104,7 +104,10 @@ public struct RankBatch: Sendable {
       id = CandidateReader.id(of: value, fallback: id)
       let (candidate, _) = try CandidateReader.candidate(
         from: value, fallbackID: id, line: number)
-      return (answer(try session.understood(candidate)), candidate.knownID, false)
+      let understood = try session.understood(candidate)
+      return (
+        answer(understood, try session.titles(of: understood).unplaced), candidate.knownID, false
+      )
     } catch {
       var writer = JSONWriter()
       let reason = (error as? Fault)?.reason.code ?? "\(error)"
@@ -126,7 +129,7 @@ public struct RankBatch: Sendable {
     return writer.utf8 + [0x0A]
   }
 
-  private func answer(_ candidate: Candidate) -> [UInt8] {
+  private func answer(_ candidate: Candidate, _ unplaced: [UnplacedTitle]) -> [UInt8] {
     let profile = PersonProfile(candidate, in: snapshot, policy: policy, asOf: asOf)
     let valuation = Valuation(profile, in: snapshot, policy: policy)
     var values = targets.map { valuation.value(of: $0) }
@@ -135,6 +138,8 @@ public struct RankBatch: Sendable {
     var writer = JSONWriter()
     writer.object { writer in
       writer.field("id", candidate.id.rawValue)
+      // Work that counts for nothing: with little else known the order below says nothing.
+      if !unplaced.isEmpty { writer.field("unplaced", unplaced.map(\.title)) }
       if wants("band") { writer.field("advice", ResultHead.advice) }
       writer.name("matches")
       writer.array(values) { write($1, valuation, candidate, to: &$0) }

@@ -73,7 +73,9 @@ extension AdvisorySession {
   public func person(_ name: String) throws -> (candidate: Candidate, faults: [Fault]) {
     if let person = try storedPerson(name) { return person }
     let endings = [".json", ".jsonl", ".csv", ".xml"]
-    guard name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
+    let isNamedAsFile =
+      name == "-" || name.contains("/") || endings.contains(where: { name.hasSuffix($0) })
+    guard isNamedAsFile || ByteSource.isThere(name)
     else { throw AdvisoryFault.candidateNotFound(name) }
     var found: Candidate?
     var faults: [Fault] = []
@@ -85,8 +87,7 @@ extension AdvisorySession {
         faults += notes.faults
       }, fault: { faults.append($0) })
     guard let candidate = found else {
-      if let fault = faults.first { throw fault }
-      throw AdvisoryFault.candidateNotFound(name)
+      throw faults.first ?? Fault(.emptyFile, file: name)
     }
     return (try understood(candidate), faults)
   }

@@ -10,8 +10,10 @@ struct PlanDrafting {
     var plan: ModulePlan?
     var status: PlanStatus
     var bound: PlanBound?
-    /// Whether the loaded modules cannot reach the goal whatever the limits.
+    /// Whether the modules that fit cannot reach the goal whatever money and time.
     var isNotTaught = false
+    /// Whether they could with every way of learning, language, place and day.
+    var isTaughtElsewhere = false
   }
 
   let valuation: Valuation
@@ -20,6 +22,7 @@ struct PlanDrafting {
   let targets: [Int]
   var shelf: ModuleShelf
   let request: PlanRequest
+  var places = PlaceLimit()
   let language: Language
 
   var snapshot: Snapshot { valuation.snapshot }
@@ -72,7 +75,19 @@ struct PlanDrafting {
     nearest.status = .infeasible
     nearest.bound = nil
     nearest.isNotTaught = isNotTaught(question)
+    if nearest.isNotTaught, !isNotTaught(elsewhere.question()) { nearest.isTaughtElsewhere = true }
     return nearest
+  }
+
+  /// The same with every way of learning, language, place and day of start.
+  private var elsewhere: PlanDrafting {
+    var limits = shelf.limits
+    (limits.modes, limits.languages, limits.latestStart) = ([], [], nil)
+    var free = self
+    free.shelf = ModuleShelf(
+      shelf.modules, for: valuation, level: valuation.level(of: candidate), limits: limits,
+      acceptsPlace: nil)
+    return free
   }
 
   private func isNotTaught(_ question: PlanQuestion) -> Bool {

@@ -6,6 +6,10 @@ import Store
 struct PlaceLimit {
   /// Whether a place is; nil when there is no limit that can be checked.
   var accepts: (@Sendable (ModulePlace) -> Bool)?
+  /// Region that is kept to, as it was named.
+  var region: String?
+  /// Kilometres that are kept to.
+  var kilometres: Double?
   /// Limits of the profile that cannot be checked.
   var notes: [PlanNote] = []
 }
@@ -40,6 +44,8 @@ extension AdvisorySession {
       }
     }
     guard members != nil || kilometres != nil else { return limit }
+    limit.region = members == nil ? nil : request.region ?? own.region
+    limit.kilometres = kilometres
     let finder = try PlaceFinder(store)
     limit.accepts = { [members, kilometres, home] place in
       let named = VacancyPlace(

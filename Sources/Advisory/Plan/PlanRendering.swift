@@ -21,6 +21,9 @@ struct PlanRendering {
       frame: PlanFrame(
         start: limits.start, latestStart: limits.latestStart, hoursPerWeek: limits.hoursPerWeek,
         isHoursAssumed: limits.isHoursAssumed, budget: limits.budget, weeks: limits.weeks,
+        modes: limits.modes.sorted { $0.rawValue < $1.rawValue },
+        languages: limits.languages.sorted { $0.rawValue < $1.rawValue },
+        region: drafting.places.region, maxKm: drafting.places.kilometres,
         measure: drafting.request.measure, closesUnknown: drafting.request.closesUnknown,
         isMaximum: drafting.request.isMaximum),
       objective: draft.plan.map { drafting.measures(of: $0, in: draft.question) },
@@ -212,14 +215,32 @@ struct PlanRendering {
     offer.payers.first(where: shelf.limits.payers.contains) ?? offer.payers.first
   }
 
+  /// What the reader must know about how far the plan comes.
+  private var reachNote: PlanNote? {
+    let goal = drafting.request.entry ?? drafting.policy.bands.entryShare
+    // A hair is lost where shares are computed from sums of weights.
+    let isReached = drafting.targets.indices.allSatisfy {
+      drafting.shares($0, after: plan, in: draft.question).entry >= goal - 1e-6
+    }
+    let isEmpty = plan.placed.isEmpty
+    if isReached {
+      let needsNothing = draft.question.instance.goals.allSatisfy { $0.wanted <= 0 }
+      return isEmpty && needsNothing ? .nothingNeeded : nil
+    }
+    if drafting.request.isMaximum { return isEmpty ? .nothingFits : nil }
+    return isEmpty ? .nothingCertainNeeded : .stillUnknown
+  }
+
   /// What the reader must know about what was left out.
   func notes() -> [PlanNote] {
     var notes: [PlanNote] = []
     if shelf.modules.isEmpty { return [.noModules] }
     if draft.status == .infeasible {
-      notes.append(draft.isNotTaught ? .notTaught : .limitsTooNarrow)
-    } else if draft.question.instance.goals.allSatisfy({ $0.wanted <= 0 }) {
-      notes.append(.nothingNeeded)
+      notes.append(
+        draft.isTaughtElsewhere
+          ? .notTaughtHere : draft.isNotTaught ? .notTaught : .limitsTooNarrow)
+    } else if draft.plan != nil {
+      if let note = reachNote { notes.append(note) }
     }
     func count(_ fault: OfferFault) -> Int { shelf.faults.values.count { $0 == fault } }
     let counted: [(OfferFault, (Int) -> PlanNote)] = [

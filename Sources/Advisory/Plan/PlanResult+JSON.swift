@@ -73,6 +73,10 @@ extension PlanFrame: JSONRepresentable {
       $0.field("hoursAssumed", isHoursAssumed)
       $0.field("budget", budget)
       $0.field("weeks", weeks)
+      if !modes.isEmpty { $0.field("modes", modes.map(\.rawValue)) }
+      if !languages.isEmpty { $0.field("languages", languages.map(\.rawValue)) }
+      $0.field("region", region)
+      $0.field("maxKm", maxKm)
       $0.field("minimise", measure.rawValue)
       $0.field("unknown", closesUnknown ? "open" : "ask")
       $0.field("max", isMaximum)
@@ -204,6 +208,10 @@ extension PlanNote: JSONRepresentable {
       case .regionUnknown(let name):
         $0.field("note", "regionUnknown")
         $0.field("region", name)
+      case .notTaughtHere: $0.field("note", "notTaughtHere")
+      case .nothingCertainNeeded: $0.field("note", "nothingCertainNeeded")
+      case .stillUnknown: $0.field("note", "stillUnknown")
+      case .nothingFits: $0.field("note", "nothingFits")
       case .notTaught: $0.field("note", "notTaught")
       case .limitsTooNarrow: $0.field("note", "limitsTooNarrow")
       }

@@ -130,6 +130,15 @@ public enum PlanNote: Sendable, Hashable {
   case regionUnknown(String)
   /// The loaded modules cannot reach the goal whatever the limits.
   case notTaught
+  /// The loaded modules reach the goal, but not those of the ways, languages, places and days that fit.
+  case notTaughtHere
+  /// What is certainly missing needs no module, but entry is not reached: the rest depends on skills
+  /// nobody spoke about.
+  case nothingCertainNeeded
+  /// Entry is not reached with the plan: the rest depends on skills nobody spoke about.
+  case stillUnknown
+  /// As much as possible was asked for, and no module that fits teaches anything of it.
+  case nothingFits
   /// The goal can be reached, but not within these limits.
   case limitsTooNarrow
 }

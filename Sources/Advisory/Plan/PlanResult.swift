@@ -78,6 +78,14 @@ public struct PlanFrame: Sendable, Hashable {
   public var budget: Int?
   /// Weeks; nil for no limit.
   public var weeks: Int?
+  /// Ways of learning, in order of name; empty for all.
+  public var modes: [LearningMode]
+  /// Languages of training, in order of code; empty for all.
+  public var languages: [Language]
+  /// Region lessons are in; nil for none, or one that could not be checked.
+  public var region: String?
+  /// Kilometres to the lessons; nil for no limit, or one that could not be checked.
+  public var maxKm: Double?
   /// What is made as small as can be first.
   public var measure: PlanMeasure
   /// Whether skills nobody spoke about are closed too.

@@ -51,7 +51,7 @@ extension AdvisorySession {
       limits: planLimits(of: candidate, request), acceptsPlace: places.accepts)
     return PlanDrafting(
       valuation: valuation, candidate: candidate, targets: targets, shelf: shelf,
-      request: request, language: language)
+      request: request, places: places, language: language)
   }
 
   /// What the goal takes when budget and weeks are no matter, where they stand in the way.

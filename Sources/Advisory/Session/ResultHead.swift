@@ -62,3 +62,17 @@ extension ConceptScheme {
     }
   }
 }
+
+/// A result that says what it rests on, whose rows in a spreadsheet do not.
+public protocol HeadedResult: JSONRepresentable {
+  /// Versions, day and notices.
+  var head: ResultHead { get }
+}
+
+extension MatchResult: HeadedResult {}
+extension VacancyMatchResult: HeadedResult {}
+extension GapResult: HeadedResult {}
+extension FindResult: HeadedResult {}
+extension SearchResult: HeadedResult {}
+extension CohortResult: HeadedResult {}
+extension CohortPlanResult: HeadedResult {}

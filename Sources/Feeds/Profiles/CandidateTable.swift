@@ -97,6 +97,9 @@ enum CandidateTable {
       guard places.keys.contains(where: \.isContent) else {
         throw Fault(.noKnownColumn, file: file, line: record.line)
       }
+      if TableKind(names) == .modules {
+        throw Fault(.otherDocument(.catalogue), file: file, line: record.line)
+      }
     }
 
     /// Why nothing of a row can be trusted; nil when it can.

@@ -151,6 +151,8 @@ extension GlobalOptions {
         throw ValidationError("--format csv is not there for this command; use table or json.")
       }
       Console.print(Array(csv(report).text.utf8))
+      // Rows have no place for it; whoever passes them on must know.
+      for notice in (result as? any HeadedResult)?.head.notices ?? [] { message(notice) }
     } else if isTable {
       for line in lines(report) { Console.printTable(line) }
     } else {

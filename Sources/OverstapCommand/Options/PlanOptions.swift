@@ -12,15 +12,16 @@ struct PlanOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption, help: "day, evening, online, blended, in-company, at-work.",
     transform: {
-      let word = $0 == "at-work" ? "at work" : $0
-      guard let mode = LearningMode(rawValue: word) else {
-        throw ValidationError("day, evening, online, blended, in-company or at-work")
+      let known = ["day", "evening", "online", "blended", "in-company", "at-work"]
+      return try Self.words($0, among: known).compactMap {
+        LearningMode(rawValue: $0 == "at-work" ? "at work" : $0)
       }
-      return mode
     })
-  var mode: [LearningMode] = []
-  @Option(parsing: .upToNextOption, help: "Languages of training: nl, en.")
-  var textLang: [String] = []
+  var mode: [[LearningMode]] = []
+  @Option(
+    parsing: .upToNextOption, help: "Languages of training: nl, en.",
+    transform: { try Self.words($0, among: ["nl", "en"]).map { Language(rawValue: $0) } })
+  var textLang: [[Language]] = []
   @Option(help: "First day (YYYY-MM-DD).", transform: PlanOptions.day) var start: CivilDate?
   @Option(help: "Last day a module may start (YYYY-MM-DD).", transform: PlanOptions.day)
   var latestStart: CivilDate?
@@ -54,6 +55,15 @@ struct PlanOptions: ParsableArguments {
     })
   var minimise = PlanMeasure.cost
 
+  /// Words with blanks or commas between them.
+  private static func words(_ text: String, among known: [String]) throws -> [String] {
+    let words = text.split(separator: ",").map(String.init)
+    guard !words.isEmpty, words.allSatisfy(known.contains) else {
+      throw ValidationError(known.joined(separator: ", "))
+    }
+    return words
+  }
+
   private static func day(_ text: String) throws -> CivilDate {
     guard let day = CivilDate(text) else { throw ValidationError("a day as YYYY-MM-DD") }
     return day
@@ -84,8 +94,8 @@ struct PlanOptions: ParsableArguments {
     request.weeks = weeks
     request.region = region
     request.maxKm = maxKm
-    request.modes = mode
-    request.languages = textLang.map { Language(rawValue: $0) }
+    request.modes = mode.flatMap { $0 }
+    request.languages = textLang.flatMap { $0 }
     request.start = start
     request.latestStart = latestStart
     request.situation = situation

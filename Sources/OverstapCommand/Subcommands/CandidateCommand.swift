@@ -76,9 +76,11 @@ struct CandidateList: ParsableCommand {
 
   func run() throws {
     let people = try options.session().people().filter { !expired || $0.isExpired }
+    if expired, people.isEmpty { options.message(options.wording.text(.noneExpired)) }
     if options.format == .csv {
       Console.print(Array(options.report.csv(people).text.utf8))
     } else if options.isTable {
+      if expired, people.isEmpty { return }
       for line in options.report.lines(people) { Console.print(line) }
     } else {
       for person in people { Console.print(person.json) }

@@ -1,5 +1,6 @@
 import Advisory
 import ArgumentParser
+import Feeds
 import Server
 import SkillModel
 import Store
@@ -48,6 +49,13 @@ struct ServeCommand: ParsableCommand {
     }
     guard (tlsCert == nil) == (tlsKey == nil) else {
       throw ValidationError("--tls-cert and --tls-key belong together.")
+    }
+    if let importFolder, !ByteSource.isFolder(importFolder) {
+      throw ValidationError("--import-folder: there is no folder \(importFolder).")
+    }
+    if allowFind, role == nil {
+      throw ValidationError(
+        "--allow-find goes with --role; tokens get it with token create --right find.")
     }
     for (name, value) in [
       ("--max-connections", maxConnections), ("--max-line", maxLine),

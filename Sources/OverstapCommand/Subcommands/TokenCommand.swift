@@ -31,6 +31,12 @@ struct TokenCreate: ParsableCommand {
   var expires: CivilDate?
   @Option(help: "What it is for; no names of people.") var note: String?
 
+  func validate() throws {
+    if let expires, expires < options.day {
+      throw ValidationError("--expires lies before today: nobody could use the token.")
+    }
+  }
+
   func run() throws {
     let made = try options.session(.readWrite).createToken(
       role: role.role, organisation: options.organisation ?? .house,

@@ -24,6 +24,11 @@ extension PlanWords {
     case .homeUnknown: (wording.text(.noteHomeUnknown), wording.text(.doHomeUnknown))
     case .regionUnknown(let name):
       (wording.text(.noteRegionUnknown, name), wording.text(.doRegionUnknown))
+    case .notTaughtHere: (wording.text(.noteNotTaughtHere), wording.text(.doNotTaughtHere))
+    case .nothingCertainNeeded:
+      (wording.text(.noteNothingCertain), wording.text(.doStillUnknown))
+    case .stillUnknown: (wording.text(.noteStillUnknown), wording.text(.doStillUnknown))
+    case .nothingFits: (wording.text(.noteNothingFits), wording.text(.doNotTaughtHere))
     case .notTaught: (wording.text(.noteNotTaught), wording.text(.doNotTaught))
     case .limitsTooNarrow:
       (wording.text(.noteLimitsTooNarrow), wording.text(.doLimitsTooNarrow))
@@ -33,7 +38,9 @@ extension PlanWords {
   /// Whether only the one who loads catalogues can do something about it.
   static func isForOffice(_ note: PlanNote) -> Bool {
     switch note {
-    case .nothingNeeded, .homeUnknown, .regionUnknown, .notTaught, .limitsTooNarrow: false
+    case .nothingNeeded, .homeUnknown, .regionUnknown, .notTaught, .notTaughtHere,
+      .nothingCertainNeeded, .stillUnknown, .nothingFits, .limitsTooNarrow:
+      false
     case .noModules, .startsPassed, .priceUnknown, .prerequisiteUnreadable, .prerequisiteCycle,
       .loadUnknown:
       true

@@ -13,7 +13,9 @@ struct PlanWords {
     case .bounded: return [bounded(plan)]
     case .infeasible:
       var sentences = [
-        wording.text(plan.notes.contains(.notTaught) ? .planNotTaught : .planDoesNotFit)
+        wording.text(
+          plan.notes.contains(.notTaught) || plan.notes.contains(.notTaughtHere)
+            ? .planNotTaught : .planDoesNotFit)
       ]
       if !plan.modules.isEmpty { sentences.append(wording.text(.planNearest)) }
       if let without = plan.withoutLimits {
@@ -73,13 +75,23 @@ struct PlanWords {
     if let latest = frame.latestStart {
       start += ", " + wording.text(.planLatestStart, wording.day(latest))
     }
+    var more: [String] = []
+    if !frame.modes.isEmpty { more.append(wording.list(frame.modes.map { wording.mode($0) })) }
+    if let kilometres = frame.maxKm {
+      more.append(wording.text(.planWithinKm, wording.hoursNumber(kilometres)))
+    }
+    if let region = frame.region { more.append(wording.text(.planInRegion, region)) }
+    if !frame.languages.isEmpty {
+      more.append(
+        wording.text(.planInLanguages, wording.list(frame.languages.map { wording.language($0) })))
+    }
     return wording.text(
       .planFrame, start, wording.hoursNumber(frame.hoursPerWeek),
       frame.isHoursAssumed ? wording.text(.planHoursAssumed) : "",
       frame.budget.map { wording.text(.planBudget, wording.euros(cents: $0)) }
         ?? wording.text(.planNoBudget),
       frame.weeks.map { wording.text(.planWeeksLimit, wording.weeks($0)) }
-        ?? wording.text(.planNoWeeks))
+        ?? wording.text(.planNoWeeks), more.map { "; " + $0 }.joined())
   }
 
   /// Entry of a target before and after; more than is needed now reads as what is needed.

@@ -195,6 +195,9 @@ public struct OverstapServer: Service {
       return try await future.get()
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
       throw ServerFault.inUse(given.description)
+    } catch let error as IOError {
+      throw ServerFault.failed(
+        address: given.description, detail: String(cString: strerror(error.errnoCode)))
     } catch {
       throw ServerFault.failed(address: given.description, detail: "\(error)")
     }

@@ -27,4 +27,6 @@ public enum OtherDocument: String, Hashable, Sendable, CaseIterable {
   case office
   /// A web page.
   case html
+  /// A table of training, one row a module.
+  case catalogue
 }

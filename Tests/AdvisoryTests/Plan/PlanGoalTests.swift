@@ -104,8 +104,19 @@ import Testing
     // Nobody spoke about anything: there is nothing to close.
     let nobody = try office.plan(office.person(lacks: [])) { $0.closesUnknown = false }
     #expect(nobody.modules.isEmpty)
+    // That is not the same as being there, and is not said to be.
+    #expect(nobody.notes == [.nothingCertainNeeded])
+    #expect(ask.notes == [.stillUnknown])
+    #expect((ask.targets.first?.entryAfter ?? 1) < (ask.targets.first?.entry ?? 0))
     let all = try office.plan(office.person(lacks: []))
     #expect(all.modules.allSatisfy { $0.closesConfirmed.isEmpty && !$0.closesUnknown.isEmpty })
+  }
+
+  @Test func asMuchAsPossibleOfNothing() throws {
+    let office = try PlanOffice([CatalogueLine("1", "swim")])
+    let plan = try office.plan { $0.isMaximum = true }
+    #expect(plan.modules.isEmpty)
+    #expect(plan.notes == [.nothingFits])
   }
 
   @Test func whoIsThereNeedsNothing() throws {

@@ -152,6 +152,18 @@ import Testing
     #expect(target.entryAfter == target.entryBefore)
   }
 
+  /// Enough is taught, but not in the way or language that fits: that is said, and the limits are shown.
+  @Test func aGoalThatIsTaughtElsewhere() throws {
+    let office = try PlanOffice(PlanOffice.four)
+    let plan = try office.plan {
+      $0.modes = [.atWork]
+      $0.languages = [.english]
+    }
+    #expect(plan.status == .infeasible)
+    #expect(plan.notes == [.notTaughtHere])
+    #expect(plan.frame.modes == [.atWork] && plan.frame.languages == [.english])
+  }
+
   @Test func aGoalThatIsNotTaughtIsNotAMatterOfLimits() throws {
     let office = try PlanOffice([CatalogueLine("1", "python")])
     let plan = try office.plan { $0.budget = 5_000 }

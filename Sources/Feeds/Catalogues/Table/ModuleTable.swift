@@ -102,6 +102,8 @@ enum ModuleTable {
       guard places.keys.contains(where: \.isContent) else {
         throw Fault(.noKnownColumn, file: file, line: line)
       }
+      // A table of people has columns of the same name; nobody may come among the modules.
+      if TableKind(names) == .people { throw Fault(.notAModule(.profile), file: file, line: line) }
     }
   }
 }
