@@ -24,7 +24,10 @@ struct PlanRendering {
         measure: drafting.request.measure, closesUnknown: drafting.request.closesUnknown,
         isMaximum: drafting.request.isMaximum),
       objective: draft.plan.map { drafting.measures(of: $0, in: draft.question) },
-      bound: draft.bound, modules: modules, proof: proof(), exemptions: exemptions(modules),
+      bound: draft.bound, modules: modules,
+      openEnded: draft.question.openEnded.map {
+        ShownGate(requirement: $0, state: .getFirst, language: drafting.language)
+      }, proof: proof(), exemptions: exemptions(modules),
       schemes: [], money: money(), withoutLimits: nil, pareto: [], explanation: nil,
       catalogues: [], notes: [])
   }
@@ -218,7 +221,9 @@ struct PlanRendering {
     if shelf.modules.isEmpty { return [.noModules] }
     if draft.status == .infeasible {
       notes.append(draft.isNotTaught ? .notTaught : .limitsTooNarrow)
-    } else if draft.question.instance.goals.allSatisfy({ $0.wanted <= 0 }) {
+    } else if draft.question.openEnded.isEmpty,
+      draft.question.instance.goals.allSatisfy({ $0.wanted <= 0 })
+    {
       notes.append(.nothingNeeded)
     }
     func count(_ fault: OfferFault) -> Int { shelf.faults.values.count { $0 == fault } }

@@ -200,7 +200,7 @@ import Testing
     let person = try #require(json["people"]?.array?.first)
     #expect(
       person.names == [
-        "candidate", "target", "status", "objective", "modules", "moved", "money",
+        "candidate", "target", "status", "objective", "modules", "getFirst", "moved", "money",
         "hoursAssumed", "groups", "notes",
       ])
     #expect(person["groups"]?.array?.first?.int == 1)
