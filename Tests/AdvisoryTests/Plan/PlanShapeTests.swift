@@ -86,7 +86,7 @@ import Testing
       own == [
         "domain", "demand", "minCell", "catalogues", "skills", "modules", "duplicates", "missing",
         "asked", "vacancies", "considered", "filters", "withoutSkills", "ageConditions",
-        "unlinked", "expiredModules", "withoutPlace",
+        "unlinked", "expiredModules", "withoutStart", "withoutPlace",
       ])
   }
 
