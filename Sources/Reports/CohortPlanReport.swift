@@ -51,6 +51,7 @@ extension TerminalReport {
             + wording.day(module.start)
             + (isMoved ? ", " + wording.text(.cohortPlanMoved) : ""))
       }
+      if let notCounted = words.notCounted(plan) { add(notCounted) }
       if let uncovered = words.uncovered(target, label: labelled) { add(uncovered) }
     } else if member.isTooLittleKnown {
       add(wording.text(.tooLittleKnown))
@@ -69,7 +70,8 @@ extension TerminalReport {
     switch plan.status {
     case .infeasible: .cohortPlanNotReached
     case .bounded: .cohortPlanBounded
-    case .optimal: plan.modules.isEmpty ? .cohortPlanNothing : .cohortPlanReached
+    case .optimal:
+      plan.modules.isEmpty && plan.openEnded.isEmpty ? .cohortPlanNothing : .cohortPlanReached
     }
   }
 

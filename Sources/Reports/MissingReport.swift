@@ -98,6 +98,7 @@ extension TerminalReport {
     add(.missingWithoutSkills, result.withoutSkills)
     add(.missingAge, result.ageConditions)
     add(.missingExpired, result.expiredModules)
+    add(.missingWithoutStart, result.withoutStart)
     if result.region != nil { add(.missingWithoutPlace, result.withoutPlace) }
     add(.waitForRelink, result.unlinked)
     notes.append(wording.text(.missingMeans))

@@ -121,6 +121,12 @@ extension TerminalReport {
     for offering in module.offerings.map(\.value) {
       var parts: [String] = []
       if offering.isContinuous { parts.append(wording.text(.moduleAnyTime)) }
+      if let first = offering.entryFrom, offering.isContinuous {
+        parts.append(wording.text(.moduleEntryFrom, first.description))
+      }
+      if let last = offering.entryUntil, offering.isContinuous {
+        parts.append(wording.text(.moduleEntryUntil, last.description))
+      }
       if let start = offering.start { parts.append(start.description) }
       if offering.isStartCertain == false { parts.append(wording.text(.moduleStartUncertain)) }
       if let deadline = offering.deadline {

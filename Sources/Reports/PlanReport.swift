@@ -109,8 +109,11 @@ extension TerminalReport {
     guard !open.isEmpty else { return [] }
     var lines = heading(wording.text(.hardRequirements))
     for gate in open {
+      let isOpenEnded = plan.openEnded.contains { $0.requirement.kind == gate.requirement.kind }
       lines += item(
-        gate.name + ": " + wording.gate(gate.state) + (gate.how.map { " - " + $0 } ?? ""))
+        gate.name + ": " + wording.gate(gate.state)
+          + (isOpenEnded ? ", " + wording.text(.gateUnknown) : "")
+          + (gate.how.map { " - " + $0 } ?? ""))
     }
     return lines
   }

@@ -37,11 +37,16 @@ public struct TerminalReport: Sendable {
 
   func band(_ band: Band, _ distance: ShownDistance) -> String {
     let word = wording.band(band)
-    guard band != .unknown, distance.weeks > 0 else { return word }
-    let weeks = word + ", " + wording.text(.about, wording.weeks(distance.weeks))
-    // A few weeks and yet a big step: then the money is in the way, and should be seen.
-    guard band == .far, distance.cost > 0 else { return weeks }
-    return weeks + wording.text(.andRoughly, wording.euros(cents: Self.rounded(distance.cost)))
+    guard band != .unknown else { return word }
+    var text = word
+    if distance.weeks > 0 {
+      text += ", " + wording.text(.about, wording.weeks(distance.weeks))
+      // A few weeks and yet a big step: then the money is in the way, and should be seen.
+      if band == .far, distance.cost > 0 {
+        text += wording.text(.andRoughly, wording.euros(cents: Self.rounded(distance.cost)))
+      }
+    }
+    return distance.isOpenEnded ? text + ", " + wording.text(.distanceBesides) : text
   }
 
   /// Cents as whole hundreds of euros: an estimate is no more precise.

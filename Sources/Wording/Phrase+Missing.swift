@@ -34,6 +34,9 @@ extension Phrase {
   public static let missingExpired = Phrase(
     "Modules die verlopen zijn en niet meetellen: {1}.",
     "Modules past their last day, which do not count: {1}.")
+  public static let missingWithoutStart = Phrase(
+    "Modules waarvan alle starts voorbij, vol of gesloten zijn en die niet meetellen: {1}.",
+    "Modules of which every start has passed, is full or is closed, which do not count: {1}.")
   public static let missingWithoutPlace = Phrase(
     "Modules zonder bekende plaats, die niet als aanbod in de regio tellen: {1}.",
     "Modules without a known place, which do not count as training in the region: {1}.")

@@ -37,6 +37,8 @@ extension Phrase {
   public static let modulePayers = Phrase("betaald door: {1}", "paid by: {1}")
   public static let moduleStarts = Phrase("Start", "Starts")
   public static let moduleAnyTime = Phrase("op elk moment", "at any time")
+  public static let moduleEntryFrom = Phrase("instappen vanaf {1}", "enter from {1}")
+  public static let moduleEntryUntil = Phrase("instappen tot en met {1}", "enter until {1}")
   public static let moduleStartUncertain = Phrase("nog niet zeker", "not certain yet")
   public static let moduleDeadline = Phrase("aanmelden tot en met {1}", "apply until {1}")
   public static let moduleStartClosed = Phrase("vol of gesloten", "full or closed")

@@ -43,6 +43,9 @@ extension Phrase {
     "Combination that teaches most, fully computed{1}.")
   public static let planWithin = Phrase(
     " binnen het geladen aanbod van {1}", " within the loaded catalogues of {1}")
+  public static let planNotCounted = Phrase(
+    "Niet meegerekend, want de duur of prijs is onbekend: {1}. Regel dit eerst.",
+    "Not counted, for the time or price is unknown: {1}. Arrange this first.")
   public static let planBounded = Phrase(
     "Goede combinatie, niet helemaal nagerekend: mogelijk nog tot {1}.",
     "Good combination, not fully computed: possibly up to {1}.")

@@ -66,6 +66,9 @@ extension Phrase {
     "{1}, {2} uur", "{1}, {2} hours")
   public static let allEstimates = Phrase(
     "Weken, uren en euro zijn een schatting.", "Weeks, hours and euros are an estimate.")
+  public static let distanceBesides = Phrase(
+    "en een harde eis waarvan de duur of prijs onbekend is",
+    "and a hard requirement of unknown time or price")
   public static let distanceNothing = Phrase("geen scholing nodig", "no training needed")
   public static let tooLittleKnownShort = Phrase(
     "Er is nog te weinig bekend om werk te noemen. Bespreek eerst de vragen hieronder.",
@@ -111,6 +114,8 @@ extension Phrase {
   public static let gateFor = Phrase("voor {1}", "for {1}")
   public static let gateTakes = Phrase("duurt ongeveer {1}", "takes about {1}")
   public static let gateCosts = Phrase("kost ongeveer {1}", "costs about {1}")
+  public static let gateUnknown = Phrase(
+    "duur of prijs nog onbekend: vraag het na", "time or price not known yet: ask about it")
   public static let gateInPlan = Phrase("zit in het plan: nr {1}", "is in the plan: no {1}")
   public static let gateNoHow = Phrase(
     "Vraag de werkgever wat hiervoor nodig is.", "Ask the employer what is needed for this.")

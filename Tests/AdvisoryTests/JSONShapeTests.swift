@@ -36,7 +36,7 @@ import Testing
         "band", "distance", "entry", "entryNow", "gates", "terms", "domains", "common", "level",
         "levelEstimated", "levelJump", "figures",
       ])
-    #expect(first["distance"]?.names == ["hours", "weeks", "cost", "skills", "basis"])
+    #expect(first["distance"]?.names == ["hours", "weeks", "cost", "skills", "basis", "complete"])
     let term = try #require(first["terms"]?.array?.first)
     #expect(term.names == ["name", "points", "because"])
     let reasons =

@@ -92,7 +92,8 @@ enum PlanFixture {
       ], status: status,
       frame: PlanFrame(
         start: start, latestStart: CivilDate("2027-06-01"), hoursPerWeek: 12,
-        isHoursAssumed: false, budget: 150_000, weeks: 52, measure: .cost, closesUnknown: true,
+        isHoursAssumed: false, budget: 150_000, weeks: 52, modes: [], languages: [], measure: .cost,
+        closesUnknown: true,
         isMaximum: false), objective: measures,
       bound: status == .bounded ? PlanBound(measure: .cost, value: 60_000) : nil,
       modules: modules, proof: [skill("record", "gegevens vastleggen")],

@@ -109,6 +109,23 @@ import Wording
     }
   }
 
+  @Test func whatIsNotCountedIsSaidWithTheStatus() {
+    var plan = plan()
+    var gate = PlanFixture.gate
+    gate.requirement.kind = "guardPass"
+    gate.requirement.nameDutch = "beveiligingspas"
+    (gate.requirement.days, gate.requirement.price) = (nil, nil)
+    plan.openEnded = [gate]
+    plan.targets[0].gates.append(gate)
+    let text = flat(text(plan))
+    #expect(
+      text.contains(
+        "Niet meegerekend, want de duur of prijs is onbekend: beveiligingspas. Regel dit eerst."))
+    #expect(
+      text.contains("beveiligingspas: eerst te halen, duur of prijs nog onbekend: vraag het na"))
+    #expect(!flat(self.text(self.plan())).contains("Niet meegerekend"))
+  }
+
   @Test func nothingNeededIsShort() {
     var plan = plan()
     plan.modules = []

@@ -89,11 +89,12 @@ extension AdvisorySession {
     return found
   }
 
-  /// Notes in the database how far the log has come; a database that takes no writes is left as it is.
+  /// Notes in the database how far the log has come; a database that takes no writes now is left as it
+  /// is, and the next change notes it.
   ///
   /// - Throws: `StoreFault`.
   public func noteAuditHead() throws {
     guard let head = try recording.log()?.head() else { return }
-    do { try store.note(head) } catch StoreFault.readOnly {}
+    do { try store.note(head) } catch is StoreFault {}
   }
 }

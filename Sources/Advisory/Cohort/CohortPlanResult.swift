@@ -48,6 +48,7 @@ public struct CohortPlanMember: Sendable, JSONRepresentable {
         $0.field("status", plan.status.rawValue)
         if let objective = plan.objective { $0.field("objective", objective) }
         $0.field("modules", plan.modules)
+        $0.field("getFirst", plan.openEnded)
         $0.field("moved", moved.map(\.description))
         $0.field("money", plan.money)
         $0.field("hoursAssumed", plan.frame.isHoursAssumed)

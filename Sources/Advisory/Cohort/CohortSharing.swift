@@ -133,9 +133,17 @@ struct CohortSharing {
       .joined(separator: "\u{1F}")
   }
 
-  private func sizes(of start: Start) -> (most: Int?, least: Int?) {
+  /// Most and fewest people of a start; nil when not said.
+  func sizes(of start: Start) -> (most: Int?, least: Int?) {
     let module = modules[start.module].module
-    let offering = module.offerings.first { $0.value.start == start.day }?.value
+    // One day may have a start in more than one place, each with a size of its own.
+    let offering = module.offerings.lazy.map(\.value).first { offering in
+      guard offering.start == start.day else { return false }
+      let places = offering.places.isEmpty ? module.places.map(\.value) : offering.places
+      if let place = start.place { return places.contains(place) }
+      let modes = offering.modes.isEmpty ? module.modes.map(\.value) : offering.modes
+      return places.isEmpty || modes.contains(.online)
+    }
     return (offering?.capacity ?? module.capacity?.value, offering?.leastPeople)
   }
 
@@ -181,8 +189,12 @@ struct CohortSharing {
     let now = drafting.measures(of: found, in: question)
     guard now.total <= least.total, now.value(drafting.request) <= least.value(drafting.request)
     else { return nil }
+    // Of the best plans that with the fewest modules is the best: one with more is as dear and as long, but
+    // not proved to be the best any more.
+    let isAsGood = before.status != .optimal || now.modules <= least.modules
     return PlanDrafting.Draft(
-      question: question, plan: found, status: before.status, bound: before.bound)
+      question: question, plan: found, status: isAsGood ? before.status : .bounded,
+      bound: before.bound)
   }
 
   /// The offers by which a person can take a start, and its week; nil when the person cannot.

@@ -105,6 +105,8 @@ public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
   public var skills: [ShownSkill]
   /// Whether it is estimated from hours per skill, not planned with modules.
   public var isEstimate: Bool
+  /// Whether a hard requirement of unknown time or price must be got beside it.
+  public var isOpenEnded = false
 
   /// As in CONTRACTS; `skills` is their number.
   public func write(to writer: inout JSONWriter) {
@@ -114,6 +116,7 @@ public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
       $0.field("cost", cost)
       $0.field("skills", skills.count)
       $0.field("basis", isEstimate ? "estimate" : "plan")
+      $0.field("complete", !isOpenEnded)
     }
   }
 }

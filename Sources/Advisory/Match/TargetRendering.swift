@@ -76,7 +76,7 @@ struct TargetRendering {
     ShownDistance(
       hours: Int(distance.hours.rounded()), weeks: distance.weeks, cost: distance.cost,
       skills: distance.skills.map { skill($0) },
-      isEstimate: distance.basis == .estimate)
+      isEstimate: distance.basis == .estimate, isOpenEnded: distance.isOpenEnded)
   }
 
   private func jump(to level: EducationLevel?) -> Int? {

@@ -81,7 +81,7 @@ public struct MissingResult: Sendable, JSONRepresentable {
     public var linked: Int
     /// Skills and outcomes in words that no concept was found for.
     public var unlinked: Int
-    /// The latest day a module of it was imported with other content.
+    /// The last day a catalogue of it was read.
     public var importedOn: String
   }
 
@@ -117,6 +117,9 @@ public struct MissingResult: Sendable, JSONRepresentable {
   public var unlinked: Int
   /// Modules past their last day, which are not counted.
   public var expiredModules: Int
+  /// Modules of which every start has passed, is full or is closed, which are not counted: no plan can take
+  /// them. One without any start told counts.
+  public var withoutStart: Int
   /// Modules of which it is not said where they are, so that they are not taken to be in the region.
   public var withoutPlace: Int
 
@@ -154,6 +157,7 @@ public struct MissingResult: Sendable, JSONRepresentable {
       writer.field("ageConditions", ageConditions)
       writer.field("unlinked", unlinked)
       writer.field("expiredModules", expiredModules)
+      writer.field("withoutStart", withoutStart)
       writer.field("withoutPlace", withoutPlace)
     }
   }

@@ -4,8 +4,8 @@ import SkillModel
 import Store
 
 extension AdvisorySession {
-  /// Skills that open vacancies of a region and domain ask and that no loaded module teaches there or
-  /// online, the most asked first, then by URI.
+  /// Skills that open vacancies of a region and domain ask and that no loaded module one can still enter
+  /// teaches there or online, the most asked first, then by URI.
   ///
   /// A vacancy counts once, with the skills it names itself; one without a known occupation has no
   /// domain and is left out where a domain is asked for.
@@ -53,7 +53,7 @@ extension AdvisorySession {
       vacancies: counted.count, considered: open.vacancies.count, filters: sieve.effects,
       withoutSkills: demand.withoutSkills,
       ageConditions: sieve.vacancies.count - counted.count, unlinked: stale,
-      expiredModules: supply.expired,
+      expiredModules: supply.expired, withoutStart: supply.withoutStart,
       withoutPlace: supply.offers.count { !$0.isOnline && $0.places.isEmpty })
   }
 }

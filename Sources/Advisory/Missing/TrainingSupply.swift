@@ -16,10 +16,13 @@ struct TrainingSupply {
 
   /// Training that is not past its last day and is given in a language of the region, by key.
   let offers: [Offer]
-  /// Places in `offers` of the modules that teach a skill, in order.
+  /// Places in `offers` of the modules that teach a skill, in order; of those with a start that can still be
+  /// chosen, or of which no start is told.
   let teaching: [ConceptURI: [Int]]
   /// Modules past their last day.
   let expired: Int
+  /// Modules with starts, none of which can be chosen any more.
+  let withoutStart: Int
   /// What each provider's modules tell, by provider.
   let catalogues: [MissingResult.Catalogue]
 
@@ -28,37 +31,42 @@ struct TrainingSupply {
 
   init(_ session: AdvisorySession) throws {
     let finder = try session.vacancyReading().places
-    let stored = try session.store.allModules()
-    let all = try stored.concurrentMap { try LoadedModule($0) }
+    let catalogue = try session.loadedCatalogue()
+    let days = try session.store.catalogueDays()
     var offers: [Offer] = []
     var teaching: [ConceptURI: [Int]] = [:]
     var catalogues: [String: MissingResult.Catalogue] = [:]
-    var expired = 0
-    for (stored, loaded) in zip(stored, all) {
+    var withoutStart = 0
+    for loaded in catalogue.modules {
       let module = loaded.module
-      if let last = module.validTo?.value, last < session.asOf {
-        expired += 1
-        continue
-      }
       // A paper without lessons teaches nobody.
       if module.kind == .credential { continue }
       let name = module.providerLabel
       var catalogue =
         catalogues[module.provider]
-        ?? .init(provider: name, modules: 0, linked: 0, unlinked: 0, importedOn: "")
+        ?? .init(
+          provider: name, modules: 0, linked: 0, unlinked: 0,
+          importedOn: days[module.provider] ?? "")
       catalogue.modules += 1
       if !loaded.taught.isEmpty { catalogue.linked += 1 }
       catalogue.unlinked += loaded.unlinked.count
-      catalogue.importedOn = max(catalogue.importedOn, stored.seenOn)
       catalogues[module.provider] = catalogue
       let spoken = module.languages.map(\.value)
       guard spoken.isEmpty || spoken.contains(where: { Self.languages.contains($0) }) else {
         continue
       }
-      for skill in loaded.taught { teaching[skill.uri, default: []].append(offers.count) }
+      // What nobody can enter any more teaches nobody: a plan cannot take it either.
+      let canBeEntered =
+        module.offerings.isEmpty
+        || module.offerings.contains { $0.value.canBeChosen(asOf: session.asOf) }
+      if !canBeEntered { withoutStart += 1 }
+      for skill in loaded.taught where canBeEntered {
+        teaching[skill.uri, default: []].append(offers.count)
+      }
       offers.append(Offer(loaded, finder))
     }
-    (self.offers, self.teaching, self.expired) = (offers, teaching, expired)
+    (self.offers, self.teaching, self.withoutStart) = (offers, teaching, withoutStart)
+    expired = catalogue.expired
     self.catalogues = catalogues.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -100,6 +100,8 @@ extension ModuleOffering {
     writer.field("start", start?.description)
     writer.field("certain", isStartCertain)
     if isContinuous { writer.field("continuous", true) }
+    writer.field("entryFrom", entryFrom?.description)
+    writer.field("entryUntil", entryUntil?.description)
     writer.field("end", end?.description)
     writer.field("deadline", deadline?.description)
     writer.field("open", isOpen)

@@ -148,6 +148,8 @@ extension ModuleOffering {
     start = value["start"]?.string.flatMap { CivilDate($0) }
     isStartCertain = value["certain"]?.bool
     isContinuous = value["continuous"]?.bool ?? false
+    entryFrom = value["entryFrom"]?.string.flatMap { CivilDate($0) }
+    entryUntil = value["entryUntil"]?.string.flatMap { CivilDate($0) }
     end = value["end"]?.string.flatMap { CivilDate($0) }
     deadline = value["deadline"]?.string.flatMap { CivilDate($0) }
     isOpen = value["open"]?.bool

@@ -70,6 +70,6 @@ final class DistancePlanning {
       weeks: plan.value(.weeks, in: question.instance),
       cost: plan.value(.cost, in: question.instance),
       skills: skills.filter { valuation.expectedCredit($0) < 0.5 } + expected,
-      basis: isEstimate ? .estimate : .plan)
+      basis: isEstimate ? .estimate : .plan, isOpenEnded: !question.openEnded.isEmpty)
   }
 }

@@ -140,7 +140,8 @@ struct PlanDrafting {
       total: plan.value(.total, in: question.instance),
       hours: Double(plan.value(.minutes, in: question.instance)) / 60,
       weeks: plan.value(.weeks, in: question.instance),
-      modules: plan.value(.modules, in: question.instance))
+      modules: plan.value(.modules, in: question.instance),
+      isComplete: question.openEnded.isEmpty)
   }
 
   /// Shares of entry and coverage of a target with a plan, place by place in `targets`.

@@ -27,7 +27,10 @@ struct PlanRendering {
         measure: drafting.request.measure, closesUnknown: drafting.request.closesUnknown,
         isMaximum: drafting.request.isMaximum),
       objective: draft.plan.map { drafting.measures(of: $0, in: draft.question) },
-      bound: draft.bound, modules: modules, proof: proof(), exemptions: exemptions(modules),
+      bound: draft.bound, modules: modules,
+      openEnded: draft.question.openEnded.map {
+        ShownGate(requirement: $0, state: .getFirst, language: drafting.language)
+      }, proof: proof(), exemptions: exemptions(modules),
       schemes: [], money: money(), withoutLimits: nil, pareto: [], explanation: nil,
       catalogues: [], notes: [])
   }
@@ -225,7 +228,9 @@ struct PlanRendering {
     let isEmpty = plan.placed.isEmpty
     if isReached {
       let needsNothing = draft.question.instance.goals.allSatisfy { $0.wanted <= 0 }
-      return isEmpty && needsNothing ? .nothingNeeded : nil
+      // A hard requirement that is still to be got is needed all the same.
+      let isOpen = !draft.question.openEnded.isEmpty
+      return isEmpty && needsNothing && !isOpen ? .nothingNeeded : nil
     }
     if drafting.request.isMaximum { return isEmpty ? .nothingFits : nil }
     return isEmpty ? .nothingCertainNeeded : .stillUnknown

@@ -19,6 +19,7 @@ extension PlanResult: JSONRepresentable {
         }
       }
       writer.field("modules", modules)
+      writer.field("getFirst", openEnded)
       writer.field("proof", proof)
       writer.name("exemptions")
       writer.array(exemptions) { writer, exemption in
@@ -93,6 +94,7 @@ extension PlanMeasures: JSONRepresentable {
       $0.field("hours", hours)
       $0.field("weeks", weeks)
       $0.field("modules", modules)
+      $0.field("complete", isComplete)
     }
   }
 }

@@ -22,6 +22,9 @@ public struct PlanResult: Sendable {
   ///
   /// With `infeasible`: what comes nearest within the limits.
   public var modules: [PlannedModule]
+  /// Hard requirements to get first that no module gives and of which the days or the price is unknown: in no
+  /// sum, start or week of this plan.
+  public var openEnded: [ShownGate] = []
   /// Skills that need proof, not a course (EVC, a work sample).
   public var proof: [ShownSkill]
   /// Modules of the plan that teach nothing but what the person may have already.
@@ -118,6 +121,9 @@ public struct PlanMeasures: Sendable, Hashable {
   public var weeks: Int
   /// Number of modules.
   public var modules: Int
+  /// Whether this is all of it; false when a hard requirement must be got beside it of which the time or
+  /// price is unknown.
+  public var isComplete = true
 }
 
 /// What is proved to be needed at the least, for the measure that was asked for.

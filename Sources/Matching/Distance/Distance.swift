@@ -21,14 +21,20 @@ public struct Distance: Sendable, Hashable {
   public var skills: [Int]
   /// What the figures rest on.
   public var basis: Basis
+  /// Whether a hard requirement must be got first beside this, of which the time or price is unknown: weeks
+  /// and cost are then the least it takes.
+  public var isOpenEnded: Bool
 
   /// A distance.
-  public init(hours: Double, weeks: Int, cost: Int, skills: [Int], basis: Basis) {
+  public init(
+    hours: Double, weeks: Int, cost: Int, skills: [Int], basis: Basis, isOpenEnded: Bool = false
+  ) {
     self.hours = hours
     self.weeks = weeks
     self.cost = cost
     self.skills = skills
     self.basis = basis
+    self.isOpenEnded = isOpenEnded
   }
 
   /// Number of skills to learn.
@@ -121,12 +127,13 @@ extension Valuation {
       gates: gates, limits: limits)
   }
 
-  /// The distance of some hours of study with what the hard requirements take beside it.
+  /// The distance of some hours of study with what the hard requirements take beside it, as far as is
+  /// known.
   func distance(
     ofHours hours: Double, skills: [Int] = [], gates: [GateResult], limits: Limits
   ) -> Distance {
     let pace = pace(limits)
-    let liftable = gates.filter { $0.state == .getFirst }
+    let liftable = gates.filter(\.isLiftable)
     let gateDays = liftable.compactMap(\.requirement.days).max() ?? 0
     // A pace near nothing would give more weeks than a number can hold.
     let studyWeeks = Int(min((hours / pace).rounded(.up), Double(Int32.max)))
@@ -136,10 +143,12 @@ extension Valuation {
         min(
           (hours * policy.estimate.centsPerHour).rounded()
             + liftable.reduce(0) { $0 + Double($1.requirement.price ?? 0) }, 1e15)),
-      skills: skills, basis: .estimate)
+      skills: skills, basis: .estimate, isOpenEnded: gates.contains(where: \.isOpenEnded))
   }
 
   /// The band of a distance, the first that holds (MATCHING, Band).
+  ///
+  /// What beside it takes an unknown time or price is never `close`.
   public func band(of target: TargetValue, distance: Distance, limits: Limits) -> Band {
     band(confidence: target.confidence, distance: distance, limits: limits)
   }
@@ -150,7 +159,10 @@ extension Valuation {
     }
     let weeks = Double(distance.weeks)
     let fitsBudget = limits.budget.map { distance.cost <= $0 } ?? true
-    if weeks <= policy.bands.closeWeeks && fitsBudget { return .close }
+    if weeks <= policy.bands.closeWeeks && fitsBudget {
+      // What takes an unknown time is not known to be near.
+      return distance.isOpenEnded ? .trainable : .close
+    }
     if weeks <= limits.weeks ?? policy.bands.trainableWeeks && fitsBudget { return .trainable }
     return .far
   }

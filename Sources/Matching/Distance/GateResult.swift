@@ -19,6 +19,16 @@ public struct GateResult: Sendable, Hashable {
       case (nil, .before): .ask
       }
   }
+
+  /// Whether it is one to get first that is got by itself: its days and its price are known.
+  public var isLiftable: Bool {
+    state == .getFirst && requirement.days != nil && requirement.price != nil
+  }
+
+  /// Whether it is one to get first of which nobody says how long it takes or what it costs.
+  ///
+  /// It is in no sum of weeks or euro, and is named beside them: an unknown amount is not 0.
+  public var isOpenEnded: Bool { state == .getFirst && !isLiftable }
 }
 
 extension Snapshot {

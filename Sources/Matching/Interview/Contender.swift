@@ -125,7 +125,7 @@ extension Valuation {
     let pace = pace(limits)
     let weeks = max(limits.weeks ?? policy.bands.trainableWeeks, policy.bands.closeWeeks)
     let liftable = snapshot.gateResults(occupation, answers: candidate.gates)
-      .filter { $0.state == .getFirst }
+      .filter(\.isLiftable)
     if Double(liftable.compactMap(\.requirement.days).max() ?? 0) / 7 > weeks { return -1 }
     var hours = weeks.rounded(.down) * pace
     if let budget = limits.budget {

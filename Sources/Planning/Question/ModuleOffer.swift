@@ -19,10 +19,12 @@ public struct ModuleOffer: Sendable, Hashable {
   /// When it can start.
   public var starts: PlanInstance.Starts
   /// First day of the starts that have one, by week; the earliest of a week.
+  ///
+  /// Of an entry period its first day, where that is not the first of the week.
   public var days: [Int: CivilDate]
   /// Weeks of which the start is certain to take place (true) or not (false).
   public var certainty: [Int: Bool]
-  /// Whether one may start at any time; false too when no start is known.
+  /// Whether one may start at any time; false too when no start is known, or within an entry period only.
   public var isContinuous: Bool
   /// Ways of learning.
   public var modes: [LearningMode]
@@ -118,7 +120,8 @@ struct OfferReading {
     var offer = ModuleOffer(
       module: position, cost: cents, total: cents, payers: payers(prices), minutes: study.minutes,
       weeks: study.weeks, load: study.load, starts: starts, days: [:], certainty: [:],
-      isContinuous: offering.isContinuous, modes: fitting, place: near.first, language: spoken.first
+      isContinuous: offering.isContinuous && !offering.hasEntryPeriod, modes: fitting,
+      place: near.first, language: spoken.first
     )
     if isPaidByOthers(offer.payers, module) { offer.cost = 0 }
     if let day {
@@ -163,19 +166,35 @@ struct OfferReading {
     groups[index].certainty.merge(offer.certainty) { $0 || $1 }
   }
 
-  /// Weeks in which a start lies, with its day; nil when it cannot be taken.
+  /// Weeks in which a start lies, with its day where it is not the first of the week; nil when it cannot
+  /// be taken.
   private func starts(
     _ offering: ModuleOffering, _ weeks: Int
   ) -> (PlanInstance.Starts, CivilDate?)? {
     guard offering.isOpen != false else { return nil }
     if let deadline = offering.deadline, deadline < limits.asOf { return nil }
-    let lastWeek = min(
-      limits.horizon - weeks, limits.latestStart.map { limits.week(of: $0) } ?? limits.horizon)
     guard let day = offering.start, !offering.isContinuous else {
-      return lastWeek >= 0 ? (.anytime(first: 0, last: lastWeek), nil) : nil
+      return anytime(offering, weeks)
     }
     guard day >= limits.start, day <= limits.latestStart ?? day else { return nil }
     return (.on([limits.week(of: day)]), day)
+  }
+
+  /// Weeks one may start in where there is no one day: those of the entry period, by days, for a week that
+  /// has begun may hold a day that is too early or too late.
+  private func anytime(
+    _ offering: ModuleOffering, _ weeks: Int
+  ) -> (PlanInstance.Starts, CivilDate?)? {
+    let first = max(limits.start, offering.entryFrom ?? offering.start ?? limits.start)
+    let ends = [offering.entryUntil, limits.latestStart].compactMap { $0 }
+    guard first <= ends.min() ?? first else { return nil }
+    let lastWeek = min(limits.horizon - weeks, ends.min().map { limits.week(of: $0) } ?? .max)
+    let firstWeek = limits.week(of: first)
+    guard firstWeek <= lastWeek else { return nil }
+    return (
+      .anytime(first: firstWeek, last: lastWeek),
+      limits.day(ofWeek: firstWeek) < first ? first : nil
+    )
   }
 
   /// Study minutes, weeks and minutes a week; nil when they are not known.

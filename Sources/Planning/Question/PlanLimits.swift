@@ -1,6 +1,9 @@
 public import SkillModel
 
-/// What a plan keeps to, in whole weeks from the Monday of its first week.
+/// What a plan keeps to, in whole weeks from its first day.
+///
+/// Not in weeks of the calendar: asked on a Sunday, a whole week of study would fall on that one day, and the
+/// weeks until the end would hang on the weekday one asks.
 public struct PlanLimits: Sendable, Hashable {
   /// The day the plan is made for: one applies from then on.
   public var asOf: CivilDate
@@ -60,21 +63,15 @@ public struct PlanLimits: Sendable, Hashable {
     return limits
   }
 
-  /// The week of a day, 0 for the week of the start; below 0 before it.
+  /// The week of a day, 0 for the seven days from the start on; below 0 before it.
   public func week(of day: CivilDate) -> Int {
-    Self.weekNumber(day) - Self.weekNumber(start)
+    let days = day.daysSince1970 - start.daysSince1970
+    return days >= 0 ? days / 7 : (days - 6) / 7
   }
 
-  /// The Monday of a week; the start itself for week 0.
+  /// The first day of a week; the start itself for week 0.
   public func day(ofWeek week: Int) -> CivilDate {
     guard week > 0 else { return start }
-    let monday = (Self.weekNumber(start) + week) * 7 - 3
-    return CivilDate(daysSince1970: monday) ?? start
-  }
-
-  /// Whole weeks since the Monday before 1970-01-01, which was a Thursday.
-  private static func weekNumber(_ day: CivilDate) -> Int {
-    let days = day.daysSince1970 + 3
-    return days >= 0 ? days / 7 : (days - 6) / 7
+    return CivilDate(daysSince1970: start.daysSince1970 + week * 7) ?? start
   }
 }

@@ -30,7 +30,7 @@ public struct PlanQuestion: Sendable {
   public enum Piece: Sendable, Hashable {
     /// An offer of the shelf.
     case offer(Int)
-    /// A hard requirement that is got by itself.
+    /// A hard requirement that is got by itself, in known time at a known price.
     case gate(GateRequirement)
     /// A skill that no module teaches, learnt at the policy's hours and price.
     case skill(Int)
@@ -53,6 +53,9 @@ public struct PlanQuestion: Sendable {
   public private(set) var open: [[OpenRequirement]] = []
   /// Hard requirements to be lifted, each once.
   public private(set) var gates: [GateRequirement] = []
+  /// Hard requirements to get first that no offer gives and of which the time or price is unknown, each
+  /// once: no part of the question, for what they take is not known.
+  public private(set) var openEnded: [GateRequirement] = []
   private var gains: [[PlanInstance.Gain]] = []
 
   /// Asks for a plan.
@@ -176,12 +179,18 @@ public struct PlanQuestion: Sendable {
   private mutating func addGates(_ results: [GateResult], _ shelf: ModuleShelf) {
     for result in results where result.state == .getFirst {
       let gate = result.requirement
-      guard !gates.contains(where: { $0.kind == gate.kind }) else { continue }
+      guard !(gates + openEnded).contains(where: { $0.kind == gate.kind }) else { continue }
+      let lifting = shelf.offers(lifting: gate)
+      if result.isOpenEnded && lifting.isEmpty {
+        openEnded.append(gate)
+        continue
+      }
       gates.append(gate)
       let item = instance.items.count
       instance.items.append(.init(goal: instance.goals.count, full: 1))
       instance.goals.append(.init(wanted: 1))
-      for offer in shelf.offers(lifting: gate) { gains[offer].append(.init(item: item, units: 1)) }
+      for offer in lifting { gains[offer].append(.init(item: item, units: 1)) }
+      guard result.isLiftable else { continue }
       pieces.append(.gate(gate))
       gains.append([.init(item: item, units: 1)])
     }
@@ -199,7 +208,8 @@ public struct PlanQuestion: Sendable {
           weeks: offer.weeks, load: offer.load, starts: offer.starts,
           prerequisites: shelf.prerequisites[index])
       case .gate(let gate):
-        let days = max(1, gate.days ?? 7)
+        // Both are known of what is a piece.
+        let days = max(1, gate.days ?? 1)
         return .init(
           gains: gains, cost: gate.price ?? 0, total: gate.price ?? 0, minutes: 0,
           weeks: (min(days, 7_000) + 6) / 7, load: 0, starts: .anytime(first: 0, last: last),

@@ -48,6 +48,9 @@ struct GateSection {
     if let price = gate.requirement.price {
       facts.append(wording.text(.gateCosts, wording.euros(cents: price)))
     }
+    let isCounted = gate.requirement.days != nil && gate.requirement.price != nil
+    let isLifted = report.plan?.modules.contains { $0.lifts.contains(gate.name) } ?? false
+    if gate.state == .getFirst, !isCounted, !isLifted { facts.append(wording.text(.gateUnknown)) }
     if let place = report.plan?.modules.firstIndex(where: { $0.lifts.contains(gate.name) }) {
       facts.append(wording.text(.gateInPlan, String(place + 1)))
     }

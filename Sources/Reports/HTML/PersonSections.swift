@@ -41,7 +41,9 @@ struct PersonSections {
               .noPlanEstimate, words.labelled(target.label, target.labelLanguage),
               wording.weeks(distance.weeks), wording.count(distance.hours),
               wording.euros(cents: TerminalReport.rounded(distance.cost)),
-              words.names(distance.skills)))
+              words.names(distance.skills))
+              + (distance.isOpenEnded
+                ? " " + words.plan.capitalised(wording.text(.distanceBesides)) + "." : ""))
         }
       }
     }

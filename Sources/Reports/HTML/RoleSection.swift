@@ -138,8 +138,9 @@ struct RoleSection {
   private func write(_ distance: ShownDistance, band: Band, to html: inout HTMLWriter) {
     html.element("strong", text: wording.band(band))
     guard band != .unknown else { return }
+    let besides = distance.isOpenEnded ? ", " + wording.text(.distanceBesides) : ""
     guard distance.hours > 0 || distance.weeks > 0 else {
-      html.text(": " + wording.text(.distanceNothing))
+      html.text(distance.isOpenEnded ? besides : ": " + wording.text(.distanceNothing))
       return
     }
     var parts = [
@@ -156,5 +157,6 @@ struct RoleSection {
       let basis = wording.text(distance.isEstimate ? .basisEstimate : .basisPlan)
       html.text(" (" + basis + ")")
     }
+    html.text(besides)
   }
 }

@@ -6,8 +6,18 @@ import Wording
 struct PlanWords {
   let wording: Wording
 
-  /// Status in the words of the service, with what it rests on.
+  /// Status in the words of the service, with what it rests on and what is not in it.
   func status(_ plan: PlanResult) -> [String] {
+    statusAlone(plan) + [notCounted(plan)].compactMap { $0 }
+  }
+
+  /// Which hard requirements are in no sum; nil when all is counted.
+  func notCounted(_ plan: PlanResult) -> String? {
+    plan.openEnded.isEmpty
+      ? nil : wording.text(.planNotCounted, wording.list(plan.openEnded.map(\.name)))
+  }
+
+  private func statusAlone(_ plan: PlanResult) -> [String] {
     switch plan.status {
     case .optimal: return [optimal(plan)]
     case .bounded: return [bounded(plan)]

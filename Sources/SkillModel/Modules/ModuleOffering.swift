@@ -6,8 +6,12 @@ public struct ModuleOffering: Hashable, Sendable {
   public var start: CivilDate?
   /// Whether the start is certain to take place on that day; nil when not said.
   public var isStartCertain: Bool?
-  /// Whether one may start at any time.
+  /// Whether one may start at any time, within the entry period where there is one.
   public var isContinuous = false
+  /// First day one may start; nil when there is no entry period or it has no first day.
+  public var entryFrom: CivilDate?
+  /// Last day one may start; nil when there is no entry period or it has no last day.
+  public var entryUntil: CivilDate?
   /// Last day.
   public var end: CivilDate?
   /// Last day to apply.
@@ -30,8 +34,19 @@ public struct ModuleOffering: Hashable, Sendable {
   /// A start of which nothing is known.
   public init() {}
 
-  /// Whether the first day has passed: it cannot be chosen any more.
-  public func hasStarted(asOf day: CivilDate) -> Bool { start.map { $0 < day } ?? false }
+  /// Whether it has a first or last day to enter.
+  public var hasEntryPeriod: Bool { entryFrom != nil || entryUntil != nil }
+
+  /// Whether the first day has passed, or of an entry period the last: it cannot be chosen any more.
+  public func hasStarted(asOf day: CivilDate) -> Bool {
+    (isContinuous ? entryUntil : start).map { $0 < day } ?? false
+  }
+
+  /// Whether one can apply on a day for a start on that day or later, as far as is said: it is not full,
+  /// closed or cancelled, and neither its start nor its last day to apply has passed.
+  public func canBeChosen(asOf day: CivilDate) -> Bool {
+    isOpen != false && deadline.map { $0 >= day } ?? true && !hasStarted(asOf: day)
+  }
 }
 
 /// Where lessons are.

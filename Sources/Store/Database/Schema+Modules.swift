@@ -12,7 +12,7 @@ extension Schema {
           kind TEXT NOT NULL,
           title TEXT,
           importedOn TEXT NOT NULL,
-          -- the last day a catalogue told it
+          -- the day of the import that gave the present content
           seenOn TEXT NOT NULL,
           digest BLOB NOT NULL,
           -- all that was said, with places, as JSON

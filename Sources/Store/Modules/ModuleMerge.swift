@@ -65,6 +65,8 @@ private struct ModuleMerge {
       WHERE NOT s.isOfferingsOnly
       """)
     count.new = count.read - count.unchanged - count.changed
+    try OverstapStore.keepCatalogueDay(db, day)
+    count.replaced = try removeSuperseded()
     guard count.hasEffect else { return count }
     try db.execute(
       sql: """
@@ -89,5 +91,32 @@ private struct ModuleMerge {
         WHERE m.provider = s.provider AND m.externalId = s.externalId)
       """)
     return count
+  }
+
+  /// Takes out starts that were told apart in an earlier import and are told otherwise now: what was told
+  /// last counts, also when it is what was told first.
+  ///
+  /// Those that have an id, each of which is told again, and that are not themselves among what is staged.
+  ///
+  /// - Returns: how many.
+  private func removeSuperseded() throws -> Int {
+    try db.execute(
+      sql: """
+        DELETE FROM main.moduleOffering AS o
+        WHERE EXISTS (
+          SELECT 1 FROM staging.staged AS s WHERE s.isOfferingsOnly
+            AND s.provider = o.provider AND s.externalId = o.externalId)
+        AND NOT EXISTS (
+          SELECT 1 FROM staging.staged AS s WHERE s.isOfferingsOnly
+            AND s.provider = o.provider AND s.externalId = o.externalId AND s.digest = o.digest)
+        AND json_array_length(o.facts, '$.offerings') > 0
+        AND NOT EXISTS (
+          SELECT 1 FROM json_each(o.facts, '$.offerings') AS old WHERE NOT EXISTS (
+            SELECT 1 FROM staging.staged AS s, json_each(s.facts, '$.offerings') AS new
+            WHERE s.isOfferingsOnly
+              AND s.provider = o.provider AND s.externalId = o.externalId
+              AND json_extract(new.value, '$.id') = json_extract(old.value, '$.id')))
+        """)
+    return db.changesCount
   }
 }

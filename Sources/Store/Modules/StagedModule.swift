@@ -37,11 +37,12 @@ public struct StoredModule: Sendable, Hashable {
   public var title: String?
   /// Everything the catalogue said, as JSON.
   public var facts: String
-  /// Starts that were told apart from it, as JSON, the earliest told first.
+  /// Starts that were told apart from it, as JSON, the earliest told first; of one id those of the last
+  /// import only.
   public var offerings: [String] = []
   /// The day it was first imported.
   public var importedOn: String
-  /// The last day a catalogue gave it with other content.
+  /// The day of the import that gave its present content; not of every reading (see `catalogueDays`).
   public var seenOn: String
   /// Skills taught and words without a concept, as JSON; nil when the linker has not seen it as it is.
   public var links: String?
@@ -61,10 +62,12 @@ public struct ModuleMergeCount: Hashable, Sendable {
   public var unchanged = 0
   /// Starts of modules that are not stored: kept for when these come.
   public var waiting = 0
+  /// Starts told apart before, in whose place another of the same id came.
+  public var replaced = 0
 
   /// Nothing merged yet.
   public init() {}
 
   /// Whether anything is different now.
-  public var hasEffect: Bool { new + changed > 0 }
+  public var hasEffect: Bool { new + changed + replaced > 0 }
 }

@@ -35,11 +35,14 @@ import Testing
 
   private static let header =
     "aanbieder;id;titel;vaardigheden;plaats;leervorm;taal;soort;geldig tot\n"
+  private static let starts =
+    "aanbieder;id;titel;vaardigheden;plaats;startdatum;uiterste aanmelding;altijd starten\n"
 
   private func missing(
-    _ rows: String, region: String? = "Utrecht", provider: String? = nil
+    _ rows: String, region: String? = "Utrecht", provider: String? = nil,
+    header: String = MissingTests.header
   ) throws -> MissingResult {
-    try office(Self.header + rows).session().missing(
+    try office(header + rows).session().missing(
       MissingRequest(region: region, domains: .technologie, provider: provider, limit: 0))
   }
 
@@ -82,6 +85,50 @@ import Testing
     #expect(result.skills.first?.nearest?.place == nil)
   }
 
+  /// A plan cannot take what has no start any more, so it teaches nobody here either.
+  @Test func whatCannotBeEnteredAnyMoreDoesNotCount() throws {
+    let past = try missing(
+      """
+      A;1;voorbij;SQL;Utrecht;2026-09-01|2026-11-20;;
+      A;2;te laat;SQL;Utrecht;2026-12-01;2026-11-01;
+      A;3;open;Python;Utrecht;2026-09-01|2027-02-01;;
+
+      """, header: Self.starts)
+    #expect(labels(past) == ["SQL 2"])
+    #expect(past.withoutStart == 2)
+    #expect(past.skills.first?.nearest == nil)
+    #expect(past.catalogues.map(\.modules) == [3])
+    // Today is in time, and what tells no start or may start at any time is open.
+    let open = try missing(
+      """
+      A;1;vandaag;SQL;Utrecht;\(Office.day);;
+      A;2;altijd;Python;Utrecht;;;ja
+
+      """, header: Self.starts)
+    #expect(labels(open) == [] && open.withoutStart == 0)
+    // Its provider is no stranger.
+    let own = try missing(
+      "A;1;voorbij;SQL;Utrecht;2026-09-01;;\n", provider: "A", header: Self.starts)
+    #expect(labels(own) == ["SQL 2", "Python 1"] && own.withoutStart == 1)
+  }
+
+  @Test func theDayIsThatOfTheLastReading() throws {
+    let office = try office(Self.header + "A;1;x;SQL;Utrecht;;;;\n")
+    func day() throws -> [String] {
+      try office.session().missing(MissingRequest()).catalogues.map(\.importedOn)
+    }
+    #expect(try day() == [Office.day.description])
+    // The same catalogue a month later changes no module, and was read all the same.
+    let later = try AdvisorySession(
+      store: office.store, asOf: CivilDate("2026-12-24") ?? .epoch, language: .dutch,
+      recording: .nothing())
+    let again = try CatalogueImport(
+      later, paths: [office.scratch.path("c.csv")], provider: nil, moment: Office.moment
+    ).run()
+    #expect(again.count.unchanged == 1 && !again.count.hasEffect)
+    #expect(try day() == ["2026-12-24"])
+  }
+
   @Test func theNearestElsewhereAndTheProvidersOwnAreNamed() throws {
     let result = try missing(
       """
@@ -119,7 +166,7 @@ import Testing
       Array(json.names.dropFirst(4)) == [
         "region", "domain", "demand", "minCell", "catalogues", "skills", "modules", "duplicates",
         "missing", "asked", "vacancies", "considered", "filters", "withoutSkills", "ageConditions",
-        "unlinked", "expiredModules", "withoutPlace",
+        "unlinked", "expiredModules", "withoutStart", "withoutPlace",
       ])
     #expect(
       json["catalogues"]?.array?.first?.names == [

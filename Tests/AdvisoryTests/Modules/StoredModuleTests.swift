@@ -71,6 +71,9 @@ import Testing
     (offering.id, offering.start, offering.isStartCertain) = ("o1", CivilDate("2027-02-01"), false)
     (offering.end, offering.deadline) = (CivilDate("2027-06-01"), CivilDate("2027-01-01"))
     (offering.isOpen, offering.isContinuous) = (true, true)
+    (offering.entryFrom, offering.entryUntil) = (
+      CivilDate("2027-02-02"), CivilDate("2027-03-01")
+    )
     offering.places = [ModulePlace(town: "Utrecht", postcode: "3511", country: "NL")]
     (offering.modes, offering.languages) = ([.evening, .inCompany], [.dutch])
     (offering.prices, offering.capacity, offering.leastPeople) = ([price], 18, 6)

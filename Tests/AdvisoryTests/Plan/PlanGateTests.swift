@@ -11,8 +11,15 @@ import Testing
 @Suite struct PlanGateTests {
   private static let kind = "vca"
 
-  /// The starter with its hard requirements, and a course that gives the paper of one.
   private func plan(credential: String?, price: String = "50") throws -> PlanResult {
+    try planned(credential: credential, price: price).plan
+  }
+
+  /// The starter with its hard requirements, and a course that gives the paper of one; the plan and the
+  /// match of somebody who lacks nothing but that.
+  private func planned(
+    kind: String = PlanGateTests.kind, credential: String?, price: String = "50"
+  ) throws -> (plan: PlanResult, match: MatchedTarget, estimate: MatchedTarget) {
     let office = try Office([])
     _ = try Initialisation(
       store: office.store, shipped: Office.shipped, moment: Office.moment
@@ -22,7 +29,7 @@ import Testing
     let target = try #require(
       (0..<snapshot.occupationCount).first { occupation in
         snapshot.isRanked(occupation)
-          && snapshot.gateResults(occupation, answers: [Self.kind: .notHeld])
+          && snapshot.gateResults(occupation, answers: [kind: .notHeld])
             .contains { $0.state == .getFirst }
       })
     let uri = snapshot.occupationURI(target).rawValue
@@ -44,12 +51,19 @@ import Testing
     var person = try office.person(
       "{\"id\":\"K-1\",\"claims\":[\(claims.joined(separator: ","))]}")
     // All but this one is there, so that nothing else is in the plan.
-    person.gates[Self.kind] = .notHeld
-    for gate in snapshot.gateResults(target, answers: [:]) where gate.requirement.kind != Self.kind
-    {
+    person.gates[kind] = .notHeld
+    for gate in snapshot.gateResults(target, answers: [:]) where gate.requirement.kind != kind {
       person.gates[gate.requirement.kind] = .held
     }
-    return try session.plan(person, PlanRequest(targets: [uri]))
+    let valuation = session.valuation(of: person, in: snapshot)
+    let value = valuation.value(of: target)
+    var rendering = TargetRendering(
+      valuation: valuation, candidate: person, language: .dutch, vacancies: [])
+    let estimate = rendering.matched(value)
+    rendering.planning = try DistancePlanning(session, person, valuation)
+    return (
+      try session.plan(person, PlanRequest(targets: [uri])), rendering.matched(value), estimate
+    )
   }
 
   @Test func aModuleThatGivesThePaperLiftsIt() throws {
@@ -67,5 +81,33 @@ import Testing
       #expect((plan.objective?.cost ?? 0) > 5_000)
       #expect(plan.status == .optimal)
     }
+  }
+
+  /// Of a guard's pass nobody says how long it takes or what it costs: that is no week and no 0 euro.
+  @Test func whatTakesAnUnknownTimeIsNotCounted() throws {
+    let (plan, match, estimate) = try planned(kind: "guardPass", credential: nil)
+    #expect(plan.modules.isEmpty)
+    #expect(plan.openEnded.map(\.requirement.kind) == ["guardPass"])
+    #expect(plan.openEnded.allSatisfy { $0.requirement.days == nil && $0.requirement.price == nil })
+    #expect(plan.objective?.weeks == 0 && plan.objective?.isComplete == false)
+    #expect(!plan.notes.contains(.nothingNeeded))
+    // Plan and estimate say the same, and neither calls it near.
+    for shown in [match, estimate] {
+      #expect(shown.distance.isOpenEnded && shown.distance.weeks == 0 && shown.distance.cost == 0)
+      #expect(shown.band == .trainable)
+    }
+    // With known days and price nothing stands beside the sums.
+    let known = try planned(credential: nil)
+    #expect(known.plan.openEnded.isEmpty && known.plan.objective?.isComplete == true)
+    #expect(!known.match.distance.isOpenEnded && known.match.band == .close)
+    #expect(known.match.distance.cost == known.estimate.distance.cost)
+  }
+
+  @Test func aModuleThatGivesThePaperMakesItKnown() throws {
+    let (plan, match, _) = try planned(kind: "guardPass", credential: "Beveiligingspas")
+    #expect(plan.modules.map(\.id) == ["A/v"])
+    #expect(plan.openEnded.isEmpty && plan.objective?.isComplete == true)
+    #expect(plan.objective?.cost == 5_000)
+    #expect(!match.distance.isOpenEnded && match.band == .close && match.distance.cost == 5_000)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 /// Field names of plan, missing and report are promises (CONTRACTS): all are named, in order.
 @Suite struct PlanShapeTests {
   private static let head = ["asOf", "policy", "editions", "attribution"]
-  private static let measures = ["cost", "total", "hours", "weeks", "modules"]
+  private static let measures = ["cost", "total", "hours", "weeks", "modules", "complete"]
 
   private func names(_ result: some JSONRepresentable) throws -> (JSONValue, [String]) {
     let json = try JSONParser.parse(result.json)
@@ -31,8 +31,8 @@ import Testing
     let (json, own) = try names(plan)
     #expect(
       own == [
-        "advice", "candidate", "targets", "status", "frame", "objective", "modules", "proof",
-        "exemptions",
+        "advice", "candidate", "targets", "status", "frame", "objective", "modules",
+        "getFirst", "proof", "exemptions",
         "schemes", "money", "pareto", "explanation", "catalogues", "notes",
       ])
     func first(_ field: String) -> [String]? { json[field]?.array?.first?.names }
@@ -70,8 +70,8 @@ import Testing
     let (json, own) = try names(plan)
     #expect(
       own == [
-        "advice", "candidate", "targets", "status", "frame", "objective", "modules", "proof",
-        "exemptions",
+        "advice", "candidate", "targets", "status", "frame", "objective", "modules",
+        "getFirst", "proof", "exemptions",
         "schemes", "money", "withoutLimits", "catalogues", "notes",
       ])
     #expect(json["withoutLimits"]?.names == Self.measures)
@@ -86,7 +86,7 @@ import Testing
       own == [
         "domain", "demand", "minCell", "catalogues", "skills", "modules", "duplicates", "missing",
         "asked", "vacancies", "considered", "filters", "withoutSkills", "ageConditions",
-        "unlinked", "expiredModules", "withoutPlace",
+        "unlinked", "expiredModules", "withoutStart", "withoutPlace",
       ])
   }
 

@@ -79,6 +79,30 @@ import Testing
     #expect(whole.modules[0].offerings.count == 1)
   }
 
+  @Test func anEntryPeriodKeepsItsDays() throws {
+    func offering(_ fields: String) throws -> ModuleOffering {
+      try ReadModules("{\"offeringId\":\"x\",\"course\":\"c1\",\"organization\":\"o1\",\(fields)}")
+        .modules[0].offerings[0].value
+    }
+    let period = try offering(
+      """
+      "startDate":"2027-02-01","flexibleEntryPeriodStart":"2027-02-01",
+      "flexibleEntryPeriodEnd":"2027-05-01"
+      """)
+    #expect(period.isContinuous)
+    #expect(period.entryFrom == CivilDate("2027-02-01"))
+    #expect(period.entryUntil == CivilDate("2027-05-01"))
+    // Over when its last day is, not its first.
+    #expect(!period.hasStarted(asOf: try #require(CivilDate("2027-03-01"))))
+    #expect(period.hasStarted(asOf: try #require(CivilDate("2027-05-02"))))
+    let moments = try offering(
+      """
+      "flexibleEntryPeriodStartDateTime":"2027-02-01T09:00:00Z",
+      "flexibleEntryPeriodEndDateTime":"2027-02-01T17:00:00Z"
+      """)
+    #expect(!moments.isContinuous && moments.start == CivilDate("2027-02-01"))
+  }
+
   @Test func aPageThatBreaksOffKeepsItsCourses() throws {
     let read = try ReadModules("{\"items\":[\(Self.v5),{\"courseId\":\"c2\",\"na")
     #expect(read.modules.map(\.id) == ["c1"])

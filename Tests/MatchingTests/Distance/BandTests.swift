@@ -53,6 +53,16 @@ struct BandTests {
     #expect(try band(distance(weeks: 1, cost: 501), limits(budget: 500)) == .far)
   }
 
+  /// What takes an unknown time is not near, and no further either than what is known.
+  @Test(
+    arguments: [(0, .trainable), (4, .trainable), (52, .trainable), (53, .far)] as [(Int, Band)])
+  func whatIsOpenEndedIsNotNear(weeks: Int, expected: Band) throws {
+    var open = distance(weeks: weeks)
+    open.isOpenEnded = true
+    #expect(try band(open, limits()) == expected)
+    #expect(try band(open, limits(), confidence: 0.29) == .unknown)
+  }
+
   @Test func tooLittleIsKnownComesFirst() throws {
     #expect(try band(distance(weeks: 0), limits(), confidence: 0.29) == .unknown)
     #expect(try band(distance(weeks: 0), limits(), confidence: 0.3) == .close)

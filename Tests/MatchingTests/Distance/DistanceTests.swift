@@ -93,6 +93,26 @@ struct DistanceTests {
     #expect(try distance([], gates: others) == distance([]))
   }
 
+  /// Unknown days or an unknown price are not 0: such a gate is in no sum, and said to be beside it.
+  @Test(arguments: [(nil, nil), (1, nil), (nil, 100)] as [(Int?, Int?)])
+  func gatesOfUnknownTimeOrPriceStandBeside(days: Int?, price: Int?) throws {
+    let open = GateResult(gate(days: days, price: price), answer: .notHeld)
+    let known = GateResult(gate(days: 100, price: 4_150), answer: .notHeld)
+    #expect(open.isOpenEnded && !open.isLiftable && known.isLiftable && !known.isOpenEnded)
+    var expected = try distance([], gates: [known])
+    #expect(!expected.isOpenEnded)
+    expected.isOpenEnded = true
+    #expect(try distance([], gates: [open, known]) == expected)
+    // What was not asked, is held or is got on the job is not to get first.
+    for other in [
+      GateResult(gate(days: days, price: price), answer: nil),
+      GateResult(gate(days: days, price: price), answer: .held),
+      GateResult(gate(days: days, price: price, timing: .onTheJob), answer: .notHeld),
+    ] {
+      #expect(try distance([], gates: [other]) == distance([]))
+    }
+  }
+
   @Test(
     arguments: [
       (.held, .before, .met), (.held, .onTheJob, .met), (.notPossible, .before, .notPossible),

@@ -71,4 +71,56 @@ import Testing
     #expect(
       try place.store.modules([ModuleKey(provider: "A", id: "1")]).map(\.title) == ["b"])
   }
+
+  private func start(_ id: String, _ day: String) -> StagedModule {
+    StagedModule(
+      key: ModuleKey(provider: "A", id: "1"), kind: .module, isOfferingsOnly: true, title: nil,
+      facts: "{\"offerings\":[{\"id\":\"\(id)\",\"start\":\"\(day)\"}]}")
+  }
+
+  private func starts(_ place: Workplace) throws -> [String] {
+    try place.store.modules([ModuleKey(provider: "A", id: "1")]).flatMap(\.offerings)
+  }
+
+  @Test(arguments: [["2027-02-01", "2027-03-01"], ["2027-03-01", "2027-02-01"]])
+  func ofStartsWithOneIdTheOneToldLastCounts(days: [String]) throws {
+    let place = try Workplace()
+    _ = try take([module("1", "Java"), start("x", days[0]), start("y", "2027-09-01")], place)
+    let other = start("y", "2027-09-01").facts
+    // First, then otherwise, then as at first: on one day, as a provider corrects itself.
+    for day in [days[1], days[0], days[1], days[0]] {
+      let count = try take([start("x", day)], place)
+      #expect(count.hasEffect && count.replaced == 1)
+      #expect(try Set(starts(place)) == [start("x", day).facts, other])
+    }
+    #expect(try take([start("x", days[0])], place) == count(read: 1, unchanged: 1))
+    // One import that tells both keeps both, however its lines are ordered.
+    _ = try take([start("x", days[0]), start("x", days[1])], place)
+    #expect(try starts(place).count == 3)
+    let last = try take([start("x", days[0])], place)
+    #expect(last.unchanged == 1 && last.replaced == 1)
+    #expect(try Set(starts(place)) == [start("x", days[0]).facts, other])
+  }
+
+  @Test func startsWithoutAnIdStand() throws {
+    let place = try Workplace()
+    let plain = module("1", "feb", isOfferingsOnly: true)
+    _ = try take([module("1", "Java"), plain], place)
+    #expect(try take([start("x", "2027-02-01")], place) == count(read: 1, new: 1))
+    #expect(try starts(place).count == 2)
+  }
+
+  @Test func theDayOfACatalogueIsThatOfTheLastReading() throws {
+    let place = try Workplace()
+    _ = try take([module("1", "Java"), module("1", "C", provider: "B/c")], place)
+    #expect(try place.store.catalogueDays() == ["A": "2026-11-21", "B/c": "2026-11-21"])
+    let again = try take([module("1", "C", provider: "B/c")], place, on: "2026-12-24")
+    #expect(!again.hasEffect)
+    #expect(try place.store.catalogueDays() == ["A": "2026-11-21", "B/c": "2026-12-24"])
+    // A clock that was put back takes nothing back; the day of the content stays that of the change.
+    _ = try take([module("1", "C", provider: "B/c")], place, on: "2026-12-01")
+    #expect(try place.store.catalogueDays()["B/c"] == "2026-12-24")
+    let stored = try place.store.modules([ModuleKey(provider: "B/c", id: "1")])
+    #expect(stored.map(\.seenOn) == ["2026-11-21"])
+  }
 }

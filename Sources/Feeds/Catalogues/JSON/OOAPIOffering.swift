@@ -39,12 +39,14 @@ enum OOAPIOffering {
     offering.end = day("endDate", "endDateTime", scan: &scan)
     offering.deadline = day(
       "enrollEndDate", "enrollEndDateTime", "enrolEndDateTime", scan: &scan)
-    let flexible = (
-      day("flexibleEntryPeriodStart", "flexibleEntryPeriodStartDateTime", scan: &scan),
-      day("flexibleEntryPeriodEnd", "flexibleEntryPeriodEndDateTime", scan: &scan)
-    )
+    offering.entryFrom = day(
+      "flexibleEntryPeriodStart", "flexibleEntryPeriodStartDateTime", scan: &scan)
+    offering.entryUntil = day(
+      "flexibleEntryPeriodEnd", "flexibleEntryPeriodEndDateTime", scan: &scan)
     // One day is no period.
-    offering.isContinuous = flexible.0 != nil && flexible.1 != nil && flexible.0 != flexible.1
+    let isOneDay = offering.entryFrom == offering.entryUntil
+    offering.isContinuous = offering.entryFrom != nil && offering.entryUntil != nil && !isOneDay
+    if isOneDay, offering.start == nil { offering.start = offering.entryFrom }
     for field in ["modeOfDelivery", "modesOfDelivery", "modeOfStudy"] {
       for value in scan.list(object[field]) {
         guard let word = scan.plain(value, at(field)) else { continue }
