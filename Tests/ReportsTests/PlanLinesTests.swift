@@ -124,6 +124,10 @@ import Wording
     #expect(
       text.contains("beveiligingspas: eerst te halen, duur of prijs nog onbekend: vraag het na"))
     #expect(!flat(self.text(self.plan())).contains("Niet meegerekend"))
+    plan.modules = []
+    let alone = flat(self.text(plan))
+    #expect(alone.contains("Er zit geen opleiding in dit plan. Niet meegerekend"))
+    #expect(!alone.contains("Voordeligste"))
   }
 
   @Test func nothingNeededIsShort() {

@@ -117,8 +117,9 @@ public struct MissingResult: Sendable, JSONRepresentable {
   public var unlinked: Int
   /// Modules past their last day, which are not counted.
   public var expiredModules: Int
-  /// Modules of which every start has passed, is full or is closed, which are not counted: no plan can take
-  /// them. One without any start told counts.
+  /// Modules of which every start has passed, is full or is closed, which are not counted.
+  ///
+  /// No plan can take them. One without any start told counts.
   public var withoutStart: Int
   /// Modules of which it is not said where they are, so that they are not taken to be in the region.
   public var withoutPlace: Int

@@ -19,7 +19,10 @@ struct PlanWords {
 
   private func statusAlone(_ plan: PlanResult) -> [String] {
     switch plan.status {
-    case .optimal: return [optimal(plan)]
+    case .optimal:
+      // Nothing was combined: the cheapest of nothing says as much as 0 euro.
+      let isOpen = plan.modules.isEmpty && !plan.openEnded.isEmpty
+      return [isOpen ? wording.text(.planWithoutModules) : optimal(plan)]
     case .bounded: return [bounded(plan)]
     case .infeasible:
       var sentences = [
