@@ -297,9 +297,21 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   private func write(_ answers: [(Answer, String?)], _ context: ChannelHandlerContext) {
     guard !answers.isEmpty else { return }
-    var bytes: [UInt8] = []
-    for (answer, tag) in answers { answer.append(to: &bytes, tag: tag) }
-    context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
+    let size = answers.reduce(0) { $0 + $1.0.size + 128 }
+    var buffer = context.channel.allocator.buffer(capacity: size)
+    for (answer, tag) in answers {
+      let mark = Answer.mark(of: tag)
+      for line in answer.data {
+        buffer.writeBytes(mark)
+        buffer.writeStaticString("* ")
+        buffer.writeBytes(line)
+        buffer.writeInteger(UInt8(0x0A))
+      }
+      var ending: [UInt8] = []
+      answer.appendEnding(to: &ending, tag: tag)
+      buffer.writeBytes(ending)
+    }
+    context.write(wrapOutboundOut(buffer), promise: nil)
   }
 
   private func write(text: String, _ context: ChannelHandlerContext) {
