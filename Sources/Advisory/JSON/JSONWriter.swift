@@ -1,35 +1,132 @@
 /// Writes JSON text straight into bytes, fields in the order they are given.
 ///
 /// Numbers are decimal and exact: fractions are whole units of 0.000001, so that parts written next
-/// to their sum add up to it digit by digit.
-public struct JSONWriter: Sendable {
+/// to their sum add up to it digit by digit. Has one holder and plain memory of its own: an answer of
+/// 100 kB is some ten thousand small pieces, and an array asks at each whether it is shared.
+public struct JSONWriter: ~Copyable {
   /// Units in 1.
   public static let unitsInOne = 1_000_000
 
-  private var bytes: [UInt8] = []
+  private var base: UnsafeMutablePointer<UInt8>
+  private var count = 0
+  private var capacity: Int
   private var needsComma = false
 
   /// Nothing written yet.
-  public init() {}
+  ///
+  /// - Parameter size: bytes that are expected; more are taken where they are needed.
+  public init(reserving size: Int = 1_024) {
+    capacity = max(64, size)
+    base = .allocate(capacity: capacity)
+  }
+
+  deinit { base.deallocate() }
 
   /// What was written, as text.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String {
+    String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+  }
 
   /// What was written, as UTF-8.
-  public var utf8: [UInt8] { bytes }
+  public var utf8: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
+  // MARK: - Bytes
+
+  /// Makes room for more bytes.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(by: more) }
+  }
+
+  private mutating func grow(by more: Int) {
+    capacity = max(count + more, 2 * capacity)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+    larger.initialize(from: base, count: count)
+    base.deallocate()
+    base = larger
+  }
+
+  /// Adds a byte for which there is room.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    base[count] = byte
+    count += 1
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    reserve(1)
+    put(byte)
+  }
+
+  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return }
+    reserve(bytes.count)
+    (base + count).initialize(from: start, count: bytes.count)
+    count += bytes.count
+  }
+
+  private mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  /// Adds a number of 0 or more in decimal digits.
+  private mutating func append(digitsOf number: UInt) {
+    reserve(20)
+    var length = 1
+    var rest = number / 10
+    while rest > 0 {
+      length += 1
+      rest /= 10
+    }
+    rest = number
+    for place in stride(from: count + length - 1, through: count, by: -1) {
+      base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
+  }
+
+  /// Whether bytes hold nothing that JSON escapes; eight at a time.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = 0
+    while place + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let quote = word ^ (ones &* 0x22)
+      let backslash = word ^ (ones &* 0x5C)
+      // A byte under 0x20, or one that is 0 where it is a quote or a backslash (as in Hacker's Delight).
+      let found =
+        (word &- (ones &* 0x20)) & ~word | (quote &- ones) & ~quote
+        | (backslash &- ones) & ~backslash
+      if found & highs != 0 { return false }
+      place += 8
+    }
+    while place < raw.count {
+      let byte = raw[place]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C { return false }
+      place += 1
+    }
+    return true
+  }
+
+  // MARK: - Structure
+
+  @inline(__always)
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    if needsComma { append(UInt8(ascii: ",")) }
     needsComma = true
   }
 
   /// Writes an object.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
-    bytes.append(UInt8(ascii: "{"))
+    append(UInt8(ascii: "{"))
     needsComma = false
     body(&self)
-    bytes.append(UInt8(ascii: "}"))
+    append(UInt8(ascii: "}"))
     needsComma = true
   }
 
@@ -38,61 +135,63 @@ public struct JSONWriter: Sendable {
     _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
   ) {
     separate()
-    bytes.append(UInt8(ascii: "["))
+    append(UInt8(ascii: "["))
     needsComma = false
     for element in elements { body(&self, element) }
-    bytes.append(UInt8(ascii: "]"))
+    append(UInt8(ascii: "]"))
     needsComma = true
   }
 
   /// Writes the name of a field; its value must follow.
   public mutating func name(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    reserve(name.utf8CodeUnitCount + 4)
+    if needsComma { put(UInt8(ascii: ",")) }
+    put(UInt8(ascii: "\""))
+    name.withUTF8Buffer { append($0) }
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// Writes a name that is not known in advance; its value must follow.
   public mutating func name(text: String) {
     value(text)
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: ":"))
     needsComma = false
   }
+
+  // MARK: - Values
 
   /// Writes a text value.
   public mutating func value(_ text: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
     // Nearly all texts are as they are.
     let isPlain =
       text.utf8.withContiguousStorageIfAvailable { utf8 in
-        let isPlain = !utf8.contains {
-          $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
-        }
-        if isPlain { bytes.append(contentsOf: utf8) }
+        let isPlain = Self.isPlain(utf8)
+        if isPlain { append(utf8) }
         return isPlain
       } ?? false
     if !isPlain { escape(text) }
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "n")])
-      case 0x09: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])
-      case 0x0D: bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "r")])
+        append(UInt8(ascii: "\\"))
+        append(byte)
+      case 0x0A: append("\\n")
+      case 0x09: append("\\t")
+      case 0x0D: append("\\r")
       case 0..<0x20:
         let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: "\\u00".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+        append("\\u00")
+        append(digits[Int(byte >> 4)])
+        append(digits[Int(byte & 15)])
+      default: append(byte)
       }
     }
   }
@@ -100,33 +199,34 @@ public struct JSONWriter: Sendable {
   /// Writes a value that is JSON already.
   mutating func value(json: String) {
     separate()
-    bytes.append(contentsOf: json.utf8)
+    append(json)
   }
 
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
     separate()
-    bytes.append(contentsOf: String(number).utf8)
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(digitsOf: number.magnitude)
   }
 
   /// Writes true or false.
   public mutating func value(_ flag: Bool) {
     separate()
-    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    append(flag ? "true" : "false")
   }
 
   /// Writes a fraction given in whole units of 0.000001.
   public mutating func value(units: Int) {
     separate()
     let one = Self.unitsInOne
-    if units < 0 { bytes.append(UInt8(ascii: "-")) }
-    bytes.append(contentsOf: String(units.magnitude / UInt(one)).utf8)
+    if units < 0 { append(UInt8(ascii: "-")) }
+    append(digitsOf: units.magnitude / UInt(one))
     var rest = Int(units.magnitude % UInt(one))
     if rest == 0 { return }
-    bytes.append(UInt8(ascii: "."))
+    append(UInt8(ascii: "."))
     var place = one / 10
     while rest > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest / place))
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
       rest %= place
       place /= 10
     }

@@ -113,7 +113,9 @@ public final class AdvisorySession: Sendable {
   ///
   /// - Throws: `StoreFault`, `AdvisoryFault`.
   public func prepare() throws {
-    _ = try snapshot()
+    var snapshot = try snapshot()
+    snapshot.keepTexts()
+    caches.snapshot.withLock { $0 = snapshot }
     _ = try titleIndex(of: .occupation)
     _ = try skillIndex()
   }

@@ -8,15 +8,22 @@ struct CheapestChoice {
 
   /// Most entry for an hour first; ties by skill.
   private let items: [Valuation.Missing]
+  /// Holds the four rows below; a search visits some thousand nodes for an answer.
+  private let memory: PlainMemory<Double>
+  /// Gain and hours of each item.
+  private let itemGains: UnsafeMutablePointer<Double>
+  private let itemHours: UnsafeMutablePointer<Double>
   /// Sums over the items before each.
-  private var gains: [Double] = [0]
-  private var hours: [Double] = [0]
+  private let gains: UnsafeMutablePointer<Double>
+  private let hours: UnsafeMutablePointer<Double>
   private let wanted: Double
   /// Hours within this of each other are the same but for rounding.
   private let tolerance = 1e-6
 
   private var best: (hours: Double, places: [Int])
   private var nodes = 0
+  /// Places of the items that are taken on the way to a node.
+  private let chosen: PlainMemory<Int32>
 
   /// The items to take, most entry for an hour first; all of them when they do not suffice.
   static func items(_ missing: [Valuation.Missing], reaching wanted: Double) -> [Valuation.Missing]
@@ -24,8 +31,7 @@ struct CheapestChoice {
     var search = CheapestChoice(missing, wanted)
     guard search.gains[missing.count] >= search.wanted else { return search.items }
     search.takeGreedily()
-    var chosen: [Int] = []
-    search.branch(at: 0, gain: 0, spent: 0, &chosen)
+    search.branch(at: 0, gain: 0, spent: 0, taken: 0, near: 0)
     return search.best.places.map { search.items[$0] }
   }
 
@@ -39,19 +45,31 @@ struct CheapestChoice {
       return (search.hours[missing.count], search.hours[missing.count])
     }
     search.takeGreedily()
-    return (search.leastHours(from: 0, reaching: wanted), search.best.hours)
+    return (search.leastHours(from: 0, reaching: wanted, near: 0).hours, search.best.hours)
   }
 
   private init(_ missing: [Valuation.Missing], _ wanted: Double) {
-    items = missing.sorted {
-      let (a, b) = ($0.gain / $0.hours, $1.gain / $1.hours)
-      return a != b ? a > b : $0.skill < $1.skill
+    let count = missing.count
+    // A sort moves what it sorts: so it gets no more than it needs.
+    var order = missing.indices.map { place in
+      (
+        ratio: missing[place].gain / missing[place].hours, skill: missing[place].skill, place: place
+      )
     }
+    order.sort { $0.ratio != $1.ratio ? $0.ratio > $1.ratio : $0.skill < $1.skill }
+    items = order.map { missing[$0.place] }
     self.wanted = wanted
     best = (.infinity, [])
-    for item in items {
-      gains.append(gains[gains.count - 1] + item.gain)
-      hours.append(hours[hours.count - 1] + item.hours)
+    memory = PlainMemory(4 * (count + 1))
+    let row = memory.base
+    (itemGains, itemHours) = (row, row + (count + 1))
+    (gains, hours) = (row + 2 * (count + 1), row + 3 * (count + 1))
+    chosen = PlainMemory(count)
+    (gains[0], hours[0]) = (0, 0)
+    for (place, item) in items.enumerated() {
+      (itemGains[place], itemHours[place]) = (item.gain, item.hours)
+      gains[place + 1] = gains[place] + item.gain
+      hours[place + 1] = hours[place] + item.hours
     }
   }
 
@@ -68,40 +86,51 @@ struct CheapestChoice {
   }
 
   /// Tries the item at a place with and without; the rest in parts bounds what can still be saved.
-  private mutating func branch(at place: Int, gain: Double, spent: Double, _ chosen: inout [Int]) {
+  ///
+  /// - Parameter near: where the items that suffice ended at the node above.
+  private mutating func branch(at place: Int, gain: Double, spent: Double, taken: Int, near: Int) {
     if gain >= wanted {
-      if spent < best.hours - tolerance { best = (spent, chosen) }
+      if spent < best.hours - tolerance { best = (spent, (0..<taken).map { Int(chosen[$0]) }) }
       return
     }
     nodes += 1
-    guard nodes < Self.nodeLimit, gains[items.count] - gains[place] >= wanted - gain,
-      spent + leastHours(from: place, reaching: wanted - gain) < best.hours - tolerance
-    else { return }
-    chosen.append(place)
+    let count = items.count
+    guard nodes < Self.nodeLimit, gains[count] - gains[place] >= wanted - gain else { return }
+    let rest = leastHours(from: place, reaching: wanted - gain, near: near)
+    guard spent + rest.hours < best.hours - tolerance else { return }
+    let (itemGain, itemHours) = (itemGains[place], itemHours[place])
+    chosen[taken] = Int32(truncatingIfNeeded: place)
     branch(
-      at: place + 1, gain: gain + items[place].gain, spent: spent + items[place].hours, &chosen)
-    chosen.removeLast()
+      at: place + 1, gain: gain + itemGain, spent: spent + itemHours, taken: taken + 1,
+      near: rest.end)
     // Leaving one out and taking an equal one later is no other answer.
     var next = place + 1
-    while next < items.count, items[next].gain == items[place].gain,
-      items[next].hours == items[place].hours
-    {
+    while next < count, itemGains[next] == itemGain, self.itemHours[next] == itemHours {
       next += 1
     }
-    branch(at: next, gain: gain, spent: spent, &chosen)
+    branch(at: next, gain: gain, spent: spent, taken: taken, near: rest.end)
   }
 
-  /// Hours if items could be taken in parts; O(log items).
-  private func leastHours(from place: Int, reaching needed: Double) -> Double {
-    var (low, high) = (place, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if gains[middle] - gains[place] >= needed { high = middle } else { low = middle + 1 }
+  /// Hours if items could be taken in parts, and the place behind the last that is needed.
+  ///
+  /// - Parameter near: a place that is looked at first; what is found does not hang on it.
+  @inline(__always)
+  private func leastHours(
+    from place: Int, reaching needed: Double, near: Int
+  ) -> (hours: Double, end: Int) {
+    let count = items.count
+    let start = gains[place]
+    var end = min(max(near, place), count)
+    if gains[end] - start >= needed {
+      while end > place, gains[end - 1] - start >= needed { end -= 1 }
+    } else {
+      repeat { end += 1 } while end < count && gains[end] - start < needed
+      end = min(end, count)
     }
-    guard low > place else { return 0 }
-    let whole = hours[low - 1] - hours[place]
-    let last = items[low - 1]
-    guard last.gain > 0 else { return whole }
-    return whole + last.hours * max(0, needed - (gains[low - 1] - gains[place])) / last.gain
+    guard end > place else { return (0, end) }
+    let whole = hours[end - 1] - hours[place]
+    guard itemGains[end - 1] > 0 else { return (whole, end) }
+    let rest = max(0, needed - (gains[end - 1] - start))
+    return (whole + itemHours[end - 1] * rest / itemGains[end - 1], end)
   }
 }

@@ -56,10 +56,14 @@ extension Valuation {
   }
 
   /// The same with other values than those to expect now, by position of the requirement.
+  @inline(__always)
   func missingForEntry(_ occupation: Int, expectedValue: (Int) -> Double) -> [Missing] {
     let median = snapshot.medianWeights[occupation]
+    let range = snapshot.asks(occupation)
+    let countsAll = !range.contains { snapshot.isEssential($0) }
     var missing: [Missing] = []
-    for position in snapshot.entryPositions(occupation) {
+    missing.reserveCapacity(range.count)
+    for position in range where countsAll || snapshot.isEssential(position) {
       let skill = Int(snapshot.requirements.values[position])
       let share = 1 - expectedValue(position)
       guard share > 0 else { continue }

@@ -25,13 +25,37 @@ struct AnswerReach {
   /// Hours that no rounding comes near.
   static let rounding = 1e-5
 
+  /// What answers could do, by skill.
+  private struct Effects {
+    /// Places in `all`; -1 for an answer that does nothing.
+    private let places: PlainMemory<Int32>
+    private var all: [Effect] = []
+
+    init(skills: Int) { places = PlainMemory(skills, repeating: -1) }
+
+    subscript(_ skill: Int) -> Effect? {
+      let place = Int(places[skill])
+      return place < 0 ? nil : all[place]
+    }
+
+    mutating func change(_ skill: Int, _ change: (inout Effect) -> Void) {
+      if places[skill] < 0 {
+        places[skill] = Int32(all.count)
+        all.append(Effect())
+      }
+      change(&all[Int(places[skill])])
+    }
+  }
+
   let banded: [Banded]
-  private var yes: [Int: Effect] = [:]
-  private var no: [Int: Effect] = [:]
+  private var yes: Effects
+  private var no: Effects
   private let scope: QuestionScope
 
   init(_ scope: QuestionScope) {
     self.scope = scope
+    let skills = scope.isOpen.count
+    (yes, no) = (Effects(skills: skills), Effects(skills: skills))
     banded = scope.banded.map { target in
       let valuation = scope.valuation
       let gates = scope.snapshot.gateResults(target.occupation, answers: scope.answers)
@@ -54,10 +78,8 @@ struct AnswerReach {
     for place in banded.indices { addBand(place, &scatter) }
   }
 
-  /// What an answer could do.
-  func effect(of skill: Int, isPresent: Bool) -> Effect {
-    (isPresent ? yes[skill] : no[skill]) ?? Effect()
-  }
+  /// What an answer could do; nil when it does nothing.
+  func effect(of skill: Int, isPresent: Bool) -> Effect? { isPresent ? yes[skill] : no[skill] }
 
   // MARK: - What answers move of one target
 
@@ -113,16 +135,18 @@ struct AnswerReach {
   /// A yes lets nothing fall: to come among the first, another target has to reach the last of them.
   private mutating func addOutsiders(_ scatter: inout SkillScatter) {
     guard let last = scope.first.last else { return }
-    let first = Set(scope.first.map(\.occupation))
-    for target in scope.targets where !first.contains(target) {
+    let first = scope.first.map(\.occupation)
+    for target in scope.targets {
       let needed = needed(target, toReach: last.fit)
       let most =
         scope.snapshot.vacancy(target) == nil ? scope.snapshot.mostAdded[target] : .infinity
-      guard needed <= most * (1 + 1e-9) else { continue }
+      guard needed <= most * (1 + 1e-9), !first.contains(target) else { continue }
       scatterYes(scope.snapshot.asks(target), { scope.snapshot.weights[$0] }, &scatter)
       for (skill, sum) in scatter.take() where sum >= needed {
-        yes[skill, default: Effect()].mayExchange = true
-        yes[skill, default: Effect()].outsiders.append(target)
+        yes.change(skill) {
+          $0.mayExchange = true
+          $0.outsiders.append(target)
+        }
       }
     }
   }
@@ -161,7 +185,7 @@ struct AnswerReach {
         let fit =
           scope.valuation.policy.fit.skillsFactor * share
           + scope.fits.relatednessTerms[target.occupation]
-        if fit <= others + 1e-9 { no[skill, default: Effect()].mayExchange = true }
+        if fit <= others + 1e-9 { no.change(skill) { $0.mayExchange = true } }
       }
     }
   }
@@ -172,12 +196,14 @@ struct AnswerReach {
     for position in scope.snapshot.asks(target) {
       let skill = Int(scope.snapshot.requirements.values[position])
       guard !scope.valuation.profile.isKnown[skill] else { continue }
-      yes[skill, default: Effect()].mayExchange = true
-      yes[skill, default: Effect()].outsiders.append(target)
-      no[skill, default: Effect()].mayExchange = true
+      yes.change(skill) {
+        $0.mayExchange = true
+        $0.outsiders.append(target)
+      }
+      no.change(skill) { $0.mayExchange = true }
     }
     scatterNo(scope.snapshot.asks(target), { scope.snapshot.weights[$0] }, &scatter)
-    for (skill, _) in scatter.take() { no[skill, default: Effect()].mayExchange = true }
+    for (skill, _) in scatter.take() { no.change(skill) { $0.mayExchange = true } }
   }
 
   private func bestFit(besides first: Set<Int>) -> Double {
@@ -220,18 +246,18 @@ struct AnswerReach {
         let skill = Int(scope.snapshot.requirements.values[position])
         let known = item.target.confidence * total + scope.snapshot.weights[position]
         guard !valuation.profile.isKnown[skill], known >= enough else { continue }
-        yes[skill, default: Effect()].bands.append(place)
-        no[skill, default: Effect()].bands.append(place)
+        yes.change(skill) { $0.bands.append(place) }
+        no.change(skill) { $0.bands.append(place) }
       }
       return
     }
     scatterYes(positions, hours, &scatter)
     for (skill, sum) in scatter.take() where changesAtMost || falls(sum) {
-      yes[skill, default: Effect()].bands.append(place)
+      yes.change(skill) { $0.bands.append(place) }
     }
     scatterNo(positions, hours, &scatter)
     for (skill, sum) in scatter.take() where changesAtLeast || rises(sum) {
-      no[skill, default: Effect()].bands.append(place)
+      no.change(skill) { $0.bands.append(place) }
     }
   }
 

@@ -10,6 +10,8 @@ final class QuestionScope {
   let fits: FitTable
   let answers: [String: GateAnswer]
   let limits: Limits
+  /// What the skills term is a share of (policy).
+  let skillsFactor: Double
   /// Factors of transfer in the order of `SkillRelationKind.allCases`.
   let factors: [Double]
   /// All targets that count, each once.
@@ -34,6 +36,7 @@ final class QuestionScope {
     (self.valuation, self.fits, self.watched) = (valuation, fits, watched)
     (self.answers, self.limits) = (answers, limits)
     (snapshot, policy) = (valuation.snapshot, valuation.policy)
+    skillsFactor = valuation.policy.fit.skillsFactor
     factors = valuation.policy.transfer.factors
     var counts = Array(repeating: false, count: valuation.snapshot.totalWeights.count)
     var each: [Int] = []

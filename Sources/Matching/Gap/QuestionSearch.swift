@@ -4,14 +4,14 @@ import SkillModel
 ///
 /// Which answers could bring a target among the first, push one out or change a band follows from bounds
 /// (`AnswerReach`); only those are tried. Movement in fit, the tie-break, is counted from the question
-/// with the highest bound on, until no other can be among the best. The result is bit for bit that of
-/// trying everything.
+/// with the highest bound on, until no other can be among the best, and to the last bit only where a
+/// rounded gain or the order hangs on it. The result is that of trying everything.
 struct QuestionSearch {
   private let scope: QuestionScope
   private let policy: Policy
   private let first: Set<Int>
   private let reach: AnswerReach
-  private var trial: AnswerTrial
+  private let trial: AnswerTrial
 
   init(_ scope: QuestionScope) {
     self.scope = scope
@@ -29,6 +29,8 @@ struct QuestionSearch {
     var changesFirst: Bool
     /// No gain is above it.
     var most: Double
+    /// Whether that is as low as bounds make it.
+    var isBounded = false
   }
 
   /// A question with about its movement.
@@ -37,30 +39,79 @@ struct QuestionSearch {
     var yes: Rough
     var no: Rough
     var gain: Double
+
+    /// Whether the gain is that of trying everything to the last bit.
+    var isExact: Bool { yes.isExact && no.isExact }
   }
 
-  mutating func list() -> QuestionList {
+  func list() -> QuestionList {
     var candidates: [Candidate] = []
     for skill in scope.isOpen.indices where scope.isOpen[skill] {
       candidates.append(candidate(skill))
     }
-    candidates.sort { $0.most != $1.most ? $0.most > $1.most : $0.skill < $1.skill }
-    let questions = weighed(candidates).map { question($0) }
-      .sorted { Self.precedes(($0.gain, $0.skill), ($1.gain, $1.skill)) }
+    let isStable = !candidates.contains(where: \.changesFirst)
+    candidates.sort { Self.precedes(($0.most, $0.skill), ($1.most, $1.skill)) }
+    let best = ordered(weighed(candidates)).prefix(policy.lists.questions)
     return QuestionList(
-      questions: questions.prefix(policy.lists.questions).filter { $0.gain > 0 },
-      isStable: !candidates.contains(where: \.changesFirst))
+      questions: best.filter { $0.gain > 0 }.map {
+        Question(
+          skill: $0.candidate.skill, gain: Question.rounded($0.gain),
+          changesFirst: $0.candidate.changesFirst)
+      }, isStable: isStable)
+  }
+
+  /// Questions in order, best first, with gains to the last bit where the order, or what a gain is
+  /// rounded to, hangs on it.
+  private func ordered(_ found: [Weighed]) -> [Weighed] {
+    func precede(_ left: Weighed, _ right: Weighed) -> Bool {
+      Self.precedes((left.gain, left.candidate.skill), (right.gain, right.candidate.skill))
+    }
+    let margin = 2 * AnswerTrial.roughness
+    var found = found.sorted(by: precede)
+    let rough = found.map(\.gain)
+    for place in found.indices where !found[place].isExact {
+      let gain = rough[place]
+      let isNear =
+        place > 0 && rough[place - 1] - gain <= margin
+        || place + 1 < rough.count && gain - rough[place + 1] <= margin
+      if isNear || gain <= margin
+        || Question.rounded(gain - margin) != Question.rounded(gain + margin)
+      {
+        found[place].gain = exactGain(found[place])
+      }
+    }
+    return found.sorted(by: precede)
   }
 
   /// The candidates that can be among the best, in no order.
-  private mutating func weighed(_ candidates: [Candidate]) -> [Weighed] {
+  ///
+  /// The one with the highest bound is looked at next: its bound is made lower first, then its movement
+  /// is counted.
+  private func weighed(_ candidates: [Candidate]) -> [Weighed] {
     let limit = policy.lists.questions
     let margin = 2 * AnswerTrial.roughness
     var found: [Weighed] = []
     // The best gains so far, best first: as far as they are sure, and all.
     var sure: [Gain] = []
     var rough: [Gain] = []
-    for candidate in candidates {
+    // With a bound made lower; the next one last.
+    var bounded: [Candidate] = []
+    var next = 0
+    while true {
+      var candidate: Candidate
+      if let last = bounded.last,
+        next == candidates.count
+          || Self.precedes(
+            (last.most, last.skill), (candidates[next].most, candidates[next].skill))
+      {
+        candidate = last
+        bounded.removeLast()
+      } else if next < candidates.count {
+        candidate = candidates[next]
+        next += 1
+      } else {
+        break
+      }
       // Of those that cannot gain more, the first come first: many reach the most.
       if sure.count == limit, let last = sure.last,
         !Self.precedes((candidate.most, candidate.skill), last)
@@ -69,13 +120,19 @@ struct QuestionSearch {
       }
       let least = rough.count == limit ? (rough.last?.gain ?? 0) - margin : -.infinity
       if candidate.most < least { break }
-      if candidate.change + movementBound(candidate) < least { continue }
+      if !candidate.isBounded {
+        candidate.isBounded = true
+        candidate.most = min(
+          candidate.most, candidate.change + movementBound(candidate) + AnswerTrial.roughness)
+        let item = (candidate.most, candidate.skill)
+        let place = bounded.firstIndex { Self.precedes(($0.most, $0.skill), item) }
+        bounded.insert(candidate, at: place ?? bounded.count)
+        continue
+      }
       let weighed = weigh(candidate)
       found.append(weighed)
       Self.insert((weighed.gain, candidate.skill), into: &rough, limit)
-      if weighed.yes.isExact, weighed.no.isExact {
-        Self.insert((weighed.gain, candidate.skill), into: &sure, limit)
-      }
+      if weighed.isExact { Self.insert((weighed.gain, candidate.skill), into: &sure, limit) }
     }
     let least = rough.count == limit ? (rough.last?.gain ?? 0) - margin : -.infinity
     return found.filter { $0.gain >= least }
@@ -94,7 +151,7 @@ struct QuestionSearch {
     if best.count > limit { best.removeLast() }
   }
 
-  private mutating func candidate(_ skill: Int) -> Candidate {
+  private func candidate(_ skill: Int) -> Candidate {
     // What nothing points to may still be there: it must stay possible to ask for it.
     let chance = max(scope.valuation.expected[skill], policy.lists.questionPrior)
     let yes = change(skill, isPresent: true)
@@ -114,7 +171,7 @@ struct QuestionSearch {
   /// A no about what nobody expects moves nothing.
   private func canFall(_ skill: Int) -> Bool { scope.valuation.expected[skill] > 0 }
 
-  private mutating func weigh(_ candidate: Candidate) -> Weighed {
+  private func weigh(_ candidate: Candidate) -> Weighed {
     let yes = roughMovement(candidate.skill, isPresent: true)
     let no = roughMovement(candidate.skill, isPresent: false)
     return Weighed(
@@ -122,20 +179,17 @@ struct QuestionSearch {
       gain: candidate.change + gain(candidate.chance, yes.sum, no.sum))
   }
 
-  /// The question with its movement to the last bit.
-  private mutating func question(_ weighed: Weighed) -> Question {
+  /// The gain with its movement to the last bit.
+  private func exactGain(_ weighed: Weighed) -> Double {
     let candidate = weighed.candidate
-    return Question(
-      skill: candidate.skill,
-      gain: candidate.change
-        + gain(
-          candidate.chance, movement(candidate.skill, isPresent: true, rough: weighed.yes),
-          movement(candidate.skill, isPresent: false, rough: weighed.no)),
-      changesFirst: candidate.changesFirst)
+    return candidate.change
+      + gain(
+        candidate.chance, movement(candidate.skill, isPresent: true, rough: weighed.yes),
+        movement(candidate.skill, isPresent: false, rough: weighed.no))
   }
 
   /// What movement adds to a gain at the most.
-  private mutating func movementBound(_ candidate: Candidate) -> Double {
+  private func movementBound(_ candidate: Candidate) -> Double {
     trial.begin(candidate.skill, isPresent: true)
     let yes = trial.movementBound()
     trial.end()
@@ -147,14 +201,14 @@ struct QuestionSearch {
 
   private typealias Rough = (sum: Double, isExact: Bool)
 
-  private mutating func roughMovement(_ skill: Int, isPresent: Bool) -> Rough {
+  private func roughMovement(_ skill: Int, isPresent: Bool) -> Rough {
     guard isPresent || canFall(skill) else { return (0, true) }
     trial.begin(skill, isPresent: isPresent)
     defer { trial.end() }
     return trial.roughMovement()
   }
 
-  private mutating func movement(_ skill: Int, isPresent: Bool, rough: Rough) -> Double {
+  private func movement(_ skill: Int, isPresent: Bool, rough: Rough) -> Double {
     if rough.isExact { return rough.sum }
     trial.begin(skill, isPresent: isPresent)
     defer { trial.end() }
@@ -164,11 +218,10 @@ struct QuestionSearch {
   // MARK: - Exchanges and bands
 
   /// Exchanges among the first targets and changed bands.
-  private mutating func change(
+  private func change(
     _ skill: Int, isPresent: Bool
   ) -> (count: Int, changesFirst: Bool) {
-    let effect = reach.effect(of: skill, isPresent: isPresent)
-    guard effect.mayExchange || !effect.bands.isEmpty else { return (0, false) }
+    guard let effect = reach.effect(of: skill, isPresent: isPresent) else { return (0, false) }
     trial.begin(skill, isPresent: isPresent)
     defer { trial.end() }
     var exchanged = 0

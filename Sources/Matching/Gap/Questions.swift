@@ -5,10 +5,14 @@ public struct Question: Sendable, Hashable {
   /// The skill.
   public var skill: Int
   /// How much the advice would change: exchanges among the first targets and changed bands,
-  /// averaged over yes and no, plus the movement in fit as a tie-break.
+  /// averaged over yes and no, plus the movement in fit as a tie-break; in whole millionths, which is
+  /// what is shown of it (the order is that of the gains before they were rounded).
   public var gain: Double
   /// Whether a single answer would change the set of the first targets.
   public var changesFirst: Bool
+
+  /// A gain in whole millionths.
+  static func rounded(_ gain: Double) -> Double { (gain * 1_000_000).rounded() / 1_000_000 }
 }
 
 /// The questions for a person, and whether the first targets would hold without them.
@@ -35,7 +39,7 @@ extension Valuation {
       self, FitTable(self), targets: (targets + focus).map(\.occupation),
       watched: Array(targets.prefix(policy.lists.questionTargets)), focus: focus,
       answers: answers, limits: limits)
-    var search = QuestionSearch(scope)
+    let search = QuestionSearch(scope)
     return search.list()
   }
 }
@@ -51,7 +55,7 @@ extension Ranking {
     let scope = QuestionScope(
       valuation, fits, targets: members.filter(accepts), watched: watched, focus: [],
       answers: answers, limits: limits)
-    var search = QuestionSearch(scope)
+    let search = QuestionSearch(scope)
     return search.list()
   }
 }

@@ -54,11 +54,18 @@ extension PersonProfile {
     let factors = policy.transfer.factors
     // Relations start at skills with a value: a person has few, the taxonomy has many. No factor is over
     // 1, so a skill never carries over more than it has.
+    let (own, isKnown) = (own.span, isKnown.span)
+    let (related, kinds) = (snapshot.relatesTo.values.span, snapshot.relatesKinds.span)
+    var best = values.mutableSpan
     for skill in own.indices where own[skill] > 0 {
+      let value = own[skill]
+      // Rows lie within these arrays: that is checked when a snapshot is read.
       for position in snapshot.relatesTo.range(skill) {
-        let other = Int(snapshot.relatesTo.values[position])
-        let carried = own[skill] * factors[Int(snapshot.relatesKinds[position])]
-        if carried > values[other], !isKnown[other] { values[other] = carried }
+        let other = Int(related[unchecked: position])
+        let carried = value * factors[Int(kinds[unchecked: position])]
+        if carried > best[unchecked: other], !isKnown[unchecked: other] {
+          best[unchecked: other] = carried
+        }
       }
     }
     return values

@@ -92,6 +92,15 @@ public struct Snapshot: Sendable {
 
   init() {}
 
+  /// Decodes all URIs and labels and keeps them, some megabytes: for a server, which shows them again and
+  /// again.
+  public mutating func keepTexts() {
+    occupationURIs.keepTexts()
+    skillURIs.keepTexts()
+    for table in occupationLabels.indices { occupationLabels[table].keepTexts() }
+    for table in skillLabels.indices { skillLabels[table].keepTexts() }
+  }
+
   /// Number of occupations, ranked or not.
   public var occupationCount: Int { occupationURIs.count }
 

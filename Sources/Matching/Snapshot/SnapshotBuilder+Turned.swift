@@ -33,22 +33,31 @@ extension SnapshotBuilder {
 
 /// Sums by skill, of which few are not 0; made empty again in the time of those.
 struct SkillScatter {
-  private var sums: [Double]
-  private var filled: [Int] = []
+  private let sums: PlainMemory<Double>
+  private let filled: PlainMemory<Int32>
+  private var count = 0
 
-  init(skills: Int) { sums = Array(repeating: 0, count: skills) }
+  init(skills: Int) {
+    sums = PlainMemory(skills, repeating: 0)
+    filled = PlainMemory(skills)
+  }
 
   /// Adds to the sum of a skill; `amount` is above 0 or does nothing.
+  @inline(__always)
   mutating func add(_ amount: Double, to skill: Int) {
     guard amount > 0 else { return }
-    if sums[skill] == 0 { filled.append(skill) }
+    if sums[skill] == 0 {
+      filled[count] = Int32(truncatingIfNeeded: skill)
+      count += 1
+    }
     sums[skill] += amount
   }
 
   /// The sums that are not 0, in no order; all are 0 afterwards.
   mutating func take() -> [(skill: Int, sum: Double)] {
-    defer { filled.removeAll(keepingCapacity: true) }
-    return filled.map { skill in
+    defer { count = 0 }
+    return (0..<count).map { place in
+      let skill = Int(filled[place])
       defer { sums[skill] = 0 }
       return (skill, sums[skill])
     }

@@ -322,11 +322,23 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   private func write(_ answers: [Ready], _ context: ChannelHandlerContext) {
     guard !answers.isEmpty else { return }
-    var bytes: [UInt8] = []
-    for ready in answers { ready.answer.append(to: &bytes, tag: ready.tag) }
+    let size = answers.reduce(0) { $0 + $1.answer.size + 128 }
+    var buffer = context.channel.allocator.buffer(capacity: size)
+    for ready in answers {
+      let mark = Answer.mark(of: ready.tag)
+      for line in ready.answer.data {
+        buffer.writeBytes(mark)
+        buffer.writeStaticString("* ")
+        buffer.writeBytes(line)
+        buffer.writeInteger(UInt8(0x0A))
+      }
+      var ending: [UInt8] = []
+      ready.answer.appendEnding(to: &ending, tag: ready.tag)
+      buffer.writeBytes(ending)
+    }
     shared.metrics.answered(
-      answers.map { .init(verb: $0.verb, code: $0.answer.code) }, bytes: bytes.count)
-    context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
+      answers.map { .init(verb: $0.verb, code: $0.answer.code) }, bytes: buffer.readableBytes)
+    context.write(wrapOutboundOut(buffer), promise: nil)
   }
 
   /// Sends the first line.

@@ -68,7 +68,9 @@ struct Question {
   func answer(
     _ result: some JSONRepresentable, _ facts: [RequestLine.Option] = []
   ) -> Answer {
-    var writer = JSONWriter()
+    // An answer about a person has 100 kB and more.
+    var writer = JSONWriter(
+      reserving: command.text("candidate") == nil && command.json == nil ? 4_096 : 160_000)
     result.write(to: &writer)
     return Answer(data: [writer.utf8], ending: .ok(facts))
   }

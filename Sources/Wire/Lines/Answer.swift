@@ -33,17 +33,25 @@ public struct Answer: Sendable, Hashable {
   /// Bytes of the data lines.
   public var size: Int { data.reduce(0) { $0 + $1.count } }
 
+  /// What each line of the answer begins with, as bytes.
+  public static func mark(of tag: String?) -> [UInt8] { tag.map { Array("@\($0) ".utf8) } ?? [] }
+
   /// Adds the lines of the answer, with line ends, each behind the tag.
   public func append(to bytes: inout [UInt8], tag: String?) {
-    let tag = tag.map { Array("@\($0) ".utf8) } ?? []
+    let mark = Self.mark(of: tag)
     for line in data {
-      bytes += tag
+      bytes += mark
       bytes.append(UInt8(ascii: "*"))
       bytes.append(UInt8(ascii: " "))
       bytes += line
       bytes.append(0x0A)
     }
-    bytes += tag
+    appendEnding(to: &bytes, tag: tag)
+  }
+
+  /// Adds the final line, with its line end, behind the tag.
+  public func appendEnding(to bytes: inout [UInt8], tag: String?) {
+    bytes += Self.mark(of: tag)
     switch ending {
     case .ok(let facts):
       bytes += "OK".utf8

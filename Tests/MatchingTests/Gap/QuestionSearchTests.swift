@@ -4,7 +4,8 @@ import Testing
 
 @testable import Matching
 
-/// The search for questions against trying everything, bit for bit.
+/// The search for questions against trying everything: the same questions in the same order, gains to the
+/// millionth that is shown.
 struct QuestionSearchTests {
   /// A case with lists so short that targets lie outside them, as in a whole taxonomy.
   private func item(_ seed: UInt64) throws -> GeneratedCase {
@@ -46,6 +47,30 @@ struct QuestionSearchTests {
     ).list()
     #expect(
       valuation.questions(ranked, focus: [focus], answers: gates, limits: limits) == expected)
+  }
+
+  /// Vacancies as targets: they are in no turned row, and so are counted in another way.
+  @Test(arguments: UInt64(1)...100)
+  func sameOfVacancies(seed: UInt64) throws {
+    let item = try item(seed)
+    let plain = item.valuation()
+    var random = SplitMix64(seed: seed)
+    let vacancies = (0..<12).map { _ in
+      let skills = Set(
+        (0..<random.int(1...8)).map { _ in random.int(0...(plain.snapshot.skillCount - 1)) })
+      return VacancyTarget(
+        requirements: skills.map { .init(skill: $0, isEssential: random.chance(60)) },
+        occupation: random.chance(50) ? random.int(0...(plain.snapshot.occupationCount - 1)) : nil)
+    }
+    let valuation = Valuation(
+      plain.profile, in: plain.snapshot.adding(vacancies, policy: item.policy),
+      policy: item.policy)
+    let (gates, limits) = (item.candidate.gates, item.candidate.limits)
+    let ranked = valuation.rankedVacancies()
+    let expected = TryingEverything(
+      valuation: valuation, targets: ranked, answers: gates, limits: limits
+    ).list()
+    #expect(valuation.questions(ranked, answers: gates, limits: limits) == expected)
   }
 
   /// The cases do try what the bounds are for: without exchanges and bands they would show nothing.

@@ -12,6 +12,21 @@ struct TableTests {
     #expect((0..<table.count).map { table[$0] } == texts)
   }
 
+  /// Texts that are kept are those of the table, also after more were added, and in a copy.
+  @Test func keptTextsAreTheSame() {
+    var table = StringTable()
+    for text in ["", "a", "één"] { table.append(text) }
+    let before = table
+    table.keepTexts()
+    #expect((0..<3).map { table[$0] } == ["", "a", "één"])
+    #expect(table == before)
+    var longer = table
+    longer.append("日本")
+    #expect((0..<4).map { longer[$0] } == ["", "a", "één", "日本"])
+    #expect(table.count == 3 && longer != table)
+    #expect(table.sortedIndex(of: "a") == 1)
+  }
+
   @Test func sortedTextsAreFoundByTheirBytes() {
     var table = StringTable()
     let texts = ["A", "B", "a", "aa", "b", "é", "日"]

@@ -37,8 +37,12 @@ struct TryingEverything {
           changesFirst: yes.changesFirst || no.changesFirst))
     }
     questions.sort { $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill }
+    let best = questions.prefix(lists.questions).filter { $0.gain > 0 }
     return QuestionList(
-      questions: questions.prefix(lists.questions).filter { $0.gain > 0 },
+      questions: best.map {
+        Question(
+          skill: $0.skill, gain: Question.rounded($0.gain), changesFirst: $0.changesFirst)
+      },
       isStable: !questions.contains(where: \.changesFirst))
   }
 
