@@ -22,7 +22,7 @@ struct PlanBench {
   init(_ count: Int, _ settings: Settings) {
     let catalogue = GeneratedCatalogue(settings.catalogue, seed: settings.seed)
     let clock = ContinuousClock()
-    for number in 0..<count {
+    for number in settings.first..<settings.first + count {
       let instance = GeneratedQuestion(
         catalogue, settings.question, seed: settings.seed &+ 1 &+ UInt64(number)
       ).instance

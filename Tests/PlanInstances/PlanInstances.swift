@@ -13,7 +13,8 @@ import Planning
 ///
 /// seed, nodes, minimise (cost, total, minutes, weeks); of the catalogue: modules, skills, series,
 /// skillFirst, anytime; of the questions: gap, own, budgets, hours, weeks, hundreds as LEAST-MOST.
-/// `write` gives each question a small catalogue of its own.
+/// `write` gives each question a small catalogue of its own. `bench` with verbose=1 prints each
+/// question, and begins with question first=NUMBER.
 @main
 struct PlanInstances {
   static func main() {
@@ -64,6 +65,8 @@ struct Settings {
   var nodes = 50_000
   var only: Measure?
   var isVerbose = false
+  /// Number of the first question that `bench` times.
+  var first = 0
   private(set) var names: [String: Int] = [:]
 
   init(_ arguments: some Sequence<String>) {
@@ -85,6 +88,7 @@ struct Settings {
     switch name {
     case "seed": seed = UInt64(max(0, value))
     case "nodes": nodes = value
+    case "first": first = max(0, value)
     case "verbose": isVerbose = value > 0
     case "modules": catalogue.modules = value
     case "skills": catalogue.skills = value

@@ -34,7 +34,8 @@ struct PlanStagesTests {
   @Test func whateverFitsInAWeekStillDoesAfterCounting() {
     var cut = 0
     for limit in 1...14 {
-      for way in FullWeeks.ways(limit: limit, loads: 0...limit) {
+      for twiceSmall in 0...limit {
+        let way = FullWeeks(limit: limit, twiceSmall: twiceSmall)
         for a in 0...limit {
           #expect((0...limit).contains(way.counted(a)))
           if way.counted(a) < a { cut += 1 }
@@ -54,11 +55,12 @@ struct PlanStagesTests {
   /// Three modules that each take more than half the hours of a week follow each other, though their hours
   /// together are less than there are.
   @Test func moreThanHalfAWeekMeansOneAtATime() {
-    let tasks = (0..<3).map { _ in
-      Scheduler.Task(weeks: 4, load: 6, starts: .anytime(first: 0, last: 20))
+    for deadline in 11...12 {
+      var scheduler = Scheduler(capacity: 3, deadline: deadline, limit: 10)
+      for _ in 0..<3 { scheduler.add(weeks: 4, load: 6, starts: .anytime(first: 0, last: 20)) }
+      #expect(scheduler.narrow() == (deadline == 12))
+      #expect(scheduler.place(steps: 1) == (deadline == 12 ? .gaveUp : .impossible))
+      #expect(scheduler.place(steps: 3) == (deadline == 12 ? .placed : .impossible))
     }
-    #expect(TimeWindows.narrowed(tasks, deadline: 11, limit: 10) == nil)
-    #expect(TimeWindows.narrowed(tasks, deadline: 12, limit: 10) != nil)
-    #expect(Scheduler.place(tasks, deadline: 11, limit: 10, steps: 1) == .impossible)
   }
 }

@@ -8,23 +8,12 @@
 /// what is less than it as nothing.
 struct FullWeeks {
   /// Minutes of a week.
-  private let limit: Int
+  let limit: Int
   /// Twice the small load, at most the limit; 0 counts minutes as they are.
-  private let twiceSmall: Int
+  let twiceSmall: Int
 
   /// Minutes a week as counted: 0...limit for 0...limit.
   func counted(_ load: Int) -> Int {
     2 * load < twiceSmall ? 0 : 2 * (limit - load) < twiceSmall ? limit : load
-  }
-
-  /// Each counted.
-  func counted(_ loads: [Int]) -> [Int] { loads.map { counted($0) } }
-
-  /// The ways that tell something of modules with these minutes a week: plain adding first, then the
-  /// small load at each of theirs, since just above it less counts, and at half a week.
-  static func ways(limit: Int, loads: some Sequence<Int>) -> [FullWeeks] {
-    var smalls: Set<Int> = [0, limit]
-    for load in loads where 2 * load < limit { smalls.insert(2 * load) }
-    return smalls.sorted().map { FullWeeks(limit: limit, twiceSmall: $0) }
   }
 }

@@ -1,141 +1,145 @@
-/// Weeks in which each module of a set can run at all, before any is placed.
-///
-/// Windows follow from what comes before and after, and from the hours of modules that have to run in
-/// some week wherever they start (the timetable of constraint-based scheduling).
-struct TimeWindows {
-  private var tasks: [Scheduler.Task]
-  private let deadline: Int
-  private let limit: Int
-  private var first: [Int]
-  private var last: [Int]
-
-  /// The tasks with the starts that are left open; nil when one has none left, or when the hours between
-  /// two weeks are too few for what must run there.
-  static func narrowed(
-    _ tasks: [Scheduler.Task], deadline: Int, limit: Int
-  ) -> [Scheduler.Task]? {
-    var windows = TimeWindows(tasks, deadline: deadline, limit: limit)
-    return windows.narrow() && windows.hoursSuffice() ? windows.tasks : nil
-  }
-
-  private init(_ tasks: [Scheduler.Task], deadline: Int, limit: Int) {
-    self.tasks = tasks
-    self.deadline = deadline
-    self.limit = limit
-    first = tasks.map { $0.starts.first(from: 0) }
-    last = tasks.map { $0.starts.last(to: deadline - $0.weeks) }
-  }
-
-  private mutating func narrow() -> Bool {
+// Weeks in which each module of a set can run at all, before any is placed.
+//
+// Windows follow from what comes before and after, and from the hours of modules that have to run in some
+// week wherever they start (the timetable of constraint-based scheduling).
+extension Scheduler {
+  /// Narrows the windows of starts; false when one is empty, or when the hours between two weeks are too
+  /// few for what must run there.
+  mutating func narrow() -> Bool {
+    for task in 0..<count {
+      (first[task], last[task]) = (begins[task], ends[task])
+      guard loads[task] <= limit, first[task] <= last[task] else { return false }
+    }
     // Windows only get smaller, by whole weeks.
     while true {
-      guard keepOrder() else { return false }
-      guard let used = hoursThatMust() else { return false }
-      guard makeRoom(used) else { break }
+      guard keepOrder(), addWhatMust() else { return false }
+      guard makeRoom() else { break }
     }
-    for position in tasks.indices {
-      tasks[position].starts = tasks[position].starts.within(first[position], last[position])
-    }
-    return true
+    return hoursSuffice()
   }
 
   /// Narrows to what comes before and after; false when a window is empty.
-  private mutating func keepOrder() -> Bool {
-    var isSettled = false
+  private func keepOrder() -> Bool {
+    var isSettled = clauses.isEmpty
     while !isSettled {
       isSettled = true
-      for (position, task) in tasks.enumerated() {
-        guard task.load <= limit, first[position] <= last[position] else { return false }
-        for choices in task.prerequisites {
-          var soonest = Int.max
-          for choice in choices { soonest = min(soonest, first[choice] + tasks[choice].weeks) }
-          if soonest == .max { return false }
-          if soonest > first[position] {
-            first[position] = task.starts.first(from: soonest)
-            isSettled = false
-          }
-          guard choices.count == 1 else { continue }
-          let other = choices[0]
-          if last[position] - tasks[other].weeks < last[other] {
-            last[other] = tasks[other].starts.last(to: last[position] - tasks[other].weeks)
-            isSettled = false
-          }
+      for (owner, choices) in clauses {
+        var soonest = Int.max
+        for choice in choices { soonest = min(soonest, first[choice] + weeks[choice]) }
+        if soonest == .max { return false }
+        if soonest > first[owner] {
+          first[owner] = firstStart(owner, from: soonest)
+          isSettled = false
         }
+        if choices.count == 1, last[owner] - weeks[choices[0]] < last[choices[0]] {
+          last[choices[0]] = lastStart(choices[0], to: last[owner] - weeks[choices[0]])
+          isSettled = false
+          if first[choices[0]] > last[choices[0]] { return false }
+        }
+        if first[owner] > last[owner] { return false }
+      }
+    }
+    for task in 0..<count where first[task] > last[task] { return false }
+    return true
+  }
+
+  /// Adds up the minutes of what must run in each week; false when these are too many.
+  private func addWhatMust() -> Bool {
+    for week in 0..<deadline { load[week] = 0 }
+    for task in 0..<count {
+      var week = last[task]
+      let (end, minutes) = (first[task] + weeks[task], loads[task])
+      while week < end {
+        load[week] += minutes
+        if load[week] > limit { return false }
+        week += 1
       }
     }
     return true
   }
 
-  /// Minutes a week of what must run then; nil when these are too many.
-  private func hoursThatMust() -> [Int]? {
-    var used = Array(repeating: 0, count: max(0, deadline))
-    for (position, task) in tasks.enumerated() {
-      for week in stride(from: last[position], to: first[position] + task.weeks, by: 1) {
-        used[week] += task.load
-        if used[week] > limit { return nil }
-      }
-    }
-    return used
-  }
-
   /// Leaves out starts at which a module does not fit beside what must run; whether a window changed.
-  private mutating func makeRoom(_ used: [Int]) -> Bool {
+  private func makeRoom() -> Bool {
     var hasChanged = false
-    for (position, task) in tasks.enumerated() where task.load > 0 {
-      let must = last[position]..<max(last[position], first[position] + task.weeks)
-      func clash(_ start: Int) -> Int? {
-        (start..<start + task.weeks).last {
-          used[$0] + (must.contains($0) ? 0 : task.load) > limit
-        }
-      }
-      while first[position] <= last[position], let week = clash(first[position]) {
-        first[position] = task.starts.first(from: week + 1)
+    for task in 0..<count where loads[task] > 0 {
+      // Where it must run itself, its minutes are counted already.
+      let must = (from: last[task], to: first[task] + weeks[task])
+      while first[task] <= last[task], let week = lastClash(task, first[task], must) {
+        first[task] = firstStart(task, from: week + 1)
         hasChanged = true
       }
-      while first[position] <= last[position], clash(last[position]) != nil {
-        last[position] = task.starts.last(to: last[position] - 1)
+      while first[task] <= last[task], lastClash(task, last[task], must) != nil {
+        last[task] = lastStart(task, to: last[task] - 1)
         hasChanged = true
       }
-      guard !hasChanged, case .on(let weeks) = task.starts, weeks.count > 2 else { continue }
-      tasks[position].starts = .on(
-        weeks.filter { $0 >= first[position] && $0 <= last[position] && clash($0) == nil })
     }
     return hasChanged
   }
 
+  private func lastClash(_ task: Int, _ start: Int, _ must: (from: Int, to: Int)) -> Int? {
+    let most = limit - loads[task]
+    var week = start + weeks[task] - 1
+    while week >= start {
+      if load[week] > most, week < must.from || week >= must.to { return week }
+      week -= 1
+    }
+    return nil
+  }
+
   /// Whether what must run between two weeks fits in their hours, for each pair that could tell.
-  private func hoursSuffice() -> Bool {
-    var ends = tasks.indices.map { last[$0] + tasks[$0].weeks }
-    ends.append(deadline)
-    var begins = first
-    begins.append(0)
-    let loads = tasks.map(\.load)
-    var ways: [[Int]]?
-    var weeks = Array(repeating: 0, count: tasks.count)
-    for (place, from) in begins.enumerated() where !begins[..<place].contains(from) {
-      for (place, to) in ends.enumerated() where to > from && !ends[..<place].contains(to) {
+  private mutating func hoursSuffice() -> Bool {
+    countInAllWays()
+    for place in 0...count {
+      let from = place < count ? first[place] : 0
+      if (0..<place).contains(where: { first[$0] == from }) { continue }
+      for place in 0...count {
+        let to = place < count ? last[place] + weeks[place] : deadline
+        if to <= from { continue }
+        if (0..<place).contains(where: { last[$0] + weeks[$0] == to }) { continue }
         let most = limit * (to - from)
-        var minutes = 0
-        for (position, task) in tasks.enumerated() {
+        var (minutes, counted) = (0, 0)
+        for task in 0..<count {
           // The least it runs in between, shifted as far out as its window lets it.
-          let early = min(first[position] + task.weeks - from, task.weeks)
-          let late = min(to - last[position], task.weeks)
-          weeks[position] = max(0, min(early, late, to - from))
-          minutes += weeks[position] * loads[position]
+          let early = min(first[task] + weeks[task] - from, weeks[task])
+          let late = min(to - last[task], to - from)
+          let least = max(0, min(early, late))
+          inside[task] = least
+          minutes += least * loads[task]
+          counted += least * countedMost[task]
         }
-        if minutes > most { return false }
-        // No way counts more than twice the minutes there are.
-        if 2 * minutes <= most { continue }
-        if ways == nil {
-          ways = FullWeeks.ways(limit: limit, loads: loads).dropFirst().map { $0.counted(loads) }
-        }
-        for counted in ways ?? [] {
-          var minutes = 0
-          for position in weeks.indices { minutes += weeks[position] * counted[position] }
-          if minutes > most { return false }
-        }
+        if minutes > most || counted > most && !countsSuffice(most) { return false }
       }
     }
     return true
+  }
+
+  /// Counts the minutes a week of all tasks in each way that may tell something.
+  private mutating func countInAllWays() {
+    counted.removeAll(keepingCapacity: true)
+    for task in 0..<count { countedMost[task] = loads[task] }
+    // Of the ways in which the same loads fill a week, the one that leaves out least tells most.
+    var (small, full) = (0, 0)
+    while let next = nextSmall(above: small) {
+      small = next
+      let way = FullWeeks(limit: limit, twiceSmall: small)
+      var isFull = 0
+      for task in 0..<count where way.counted(loads[task]) > loads[task] { isFull += 1 }
+      if isFull == full { continue }
+      full = isFull
+      for task in 0..<count {
+        let minutes = way.counted(loads[task])
+        counted.append(minutes)
+        countedMost[task] = max(countedMost[task], minutes)
+      }
+    }
+  }
+
+  /// The next small load, twice: that of a task or half a week.
+  private func nextSmall(above small: Int) -> Int? {
+    var next = small < limit ? limit : nil
+    for task in 0..<count where 2 * loads[task] > small && 2 * loads[task] < next ?? 0 {
+      next = 2 * loads[task]
+    }
+    return next
   }
 }

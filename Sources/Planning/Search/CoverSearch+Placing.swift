@@ -1,31 +1,31 @@
 // Whether what a search has chosen can be placed in the weeks there are, and what it learns when not.
 extension CoverSearch {
-  private func tasks(_ state: CoverState, whole: Bool) -> [Scheduler.Task] {
-    state.chosen.map { task($0, state, whole: whole) }
+  /// Makes what is chosen the scheduler's set.
+  private mutating func schedule(_ state: CoverState, whole: Bool) {
+    scheduler.keep(0)
+    for module in state.chosen { schedule(module, state, whole: whole) }
   }
 
-  /// A module that is chosen or might be, beside what is chosen.
-  private func task(_ module: Int, _ state: CoverState, whole: Bool) -> Scheduler.Task {
+  /// Adds a module that is chosen or might be to the set, in which what is chosen is or comes.
+  private mutating func schedule(_ module: Int, _ state: CoverState, whole: Bool) {
+    let task = scheduler.count
     let values = problem.instance.modules[problem.numbers[module]]
-    var task = Scheduler.Task(
-      weeks: values.weeks, load: values.load, starts: problem.starts[module])
+    scheduler.add(weeks: values.weeks, load: values.load, starts: problem.starts[module])
     for id in problem.owned[module] {
       let choices = problem.choices(id)
       // On the way, another way to meet a clause may still come.
       if !whole && choices.contains(where: { state.marks[$0] == .free }) { continue }
-      task.prerequisites.append(
-        state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
+      scheduler.require(
+        task, state.chosen.indices.filter { choices.contains(state.chosen[$0]) })
     }
-    return task
   }
 
   /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
-  func mayFit(_ state: inout CoverState) -> Bool {
+  mutating func mayFit(_ state: inout CoverState) -> Bool {
     if state.placeLast(problem) { return true }
-    let answer = Scheduler.place(
-      tasks(state, whole: false), deadline: problem.deadline,
-      limit: problem.instance.minutesPerWeek, steps: effort.placingsOnTheWay)
-    if case .placed(let starts) = answer { state.place(starts, problem) }
+    schedule(state, whole: false)
+    let answer = scheduler.place(steps: effort.placingsOnTheWay)
+    if answer == .placed { state.place(scheduler.placing, problem) }
     return answer != .impossible
   }
 
@@ -38,11 +38,11 @@ extension CoverSearch {
     }
     state.triedModules = state.chosen.count
     guard state.starts.count == state.chosen.count else { return true }
-    let placed = tasks(state, whole: false)
+    schedule(state, whole: false)
     for module in modulesThatMatter(state) where state.slot(for: module, problem) == nil {
-      let answer = Scheduler.place(
-        placed + [task(module, state, whole: false)], deadline: problem.deadline,
-        limit: problem.instance.minutesPerWeek, steps: effort.placingsAside)
+      schedule(module, state, whole: false)
+      let answer = scheduler.place(steps: effort.placingsAside)
+      scheduler.keep(state.chosen.count)
       if answer == .impossible { state.leaveOut(module) }
     }
     return true
@@ -50,14 +50,14 @@ extension CoverSearch {
 
   /// Takes a complete set as the answer if it can be placed.
   mutating func finish(_ state: CoverState) -> Bool {
-    let answer = Scheduler.place(
-      tasks(state, whole: true), deadline: problem.deadline,
-      limit: problem.instance.minutesPerWeek, steps: effort.placings)
-    switch answer {
-    case .placed(let starts):
+    schedule(state, whole: true)
+    switch scheduler.place(steps: effort.placings) {
+    case .placed:
       upper = state.amount
       best = ModulePlan(
-        placed: zip(state.chosen, starts).map { .init(module: problem.numbers[$0], start: $1) })
+        placed: zip(state.chosen, scheduler.placing).map {
+          .init(module: problem.numbers[$0], start: $1)
+        })
       isDone = stopsAtFirst
       return true
     case .gaveUp: undecided = min(undecided, state.amount)
@@ -73,17 +73,18 @@ extension CoverSearch {
     func isImpossible(_ set: [Int], _ steps: Int) -> Bool {
       var place: [Int: Int] = [:]
       for (index, module) in set.enumerated() { place[module] = index }
-      let tasks = set.map { module in
+      scheduler.keep(0)
+      for module in set {
         let values = problem.instance.modules[problem.numbers[module]]
-        return Scheduler.Task(
-          weeks: values.weeks, load: values.load, starts: problem.starts[module],
-          prerequisites: problem.owned[module].map { problem.choices($0) }
-            .filter { $0.allSatisfy { place[$0] != nil } }
-            .map { $0.compactMap { place[$0] } })
+        scheduler.add(weeks: values.weeks, load: values.load, starts: problem.starts[module])
       }
-      return Scheduler.place(
-        tasks, deadline: problem.deadline, limit: problem.instance.minutesPerWeek, steps: steps)
-        == .impossible
+      for (task, module) in set.enumerated() {
+        for id in problem.owned[module] {
+          let choices = problem.choices(id).map { place[$0] ?? -1 }
+          if !choices.contains(-1) { scheduler.require(task, choices) }
+        }
+      }
+      return scheduler.place(steps: steps) == .impossible
     }
     guard isImpossible(chosen, 20_000) else { return }
     var core = chosen

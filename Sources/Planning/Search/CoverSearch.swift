@@ -14,7 +14,7 @@ struct CoverSearch {
     var isCancelled: () -> Bool = { false }
     /// Placings tried for one set that would be an answer, and for one on the way there.
     var placings = 200_000
-    var placingsOnTheWay = 300
+    var placingsOnTheWay = 40
     /// Placings tried for a free module beside what is chosen.
     var placingsAside = 1
   }
@@ -33,6 +33,8 @@ struct CoverSearch {
   var conflicts: Conflicts
   /// Sets found that can never be placed before the deadline, in numbers of the instance.
   var learnt: [[Int]] = []
+  /// What places sets of modules, for the whole search.
+  var scheduler: Scheduler
   private var nodes: Int
   let effort: Effort
   private var hasGivenUp = false
@@ -46,6 +48,9 @@ struct CoverSearch {
   private init(_ problem: CoverProblem, below upper: Int, stopsAtFirst: Bool, _ effort: Effort) {
     self.problem = problem
     conflicts = Conflicts(count: problem.count)
+    scheduler = Scheduler(
+      capacity: problem.count, deadline: problem.deadline,
+      limit: problem.instance.minutesPerWeek)
     self.upper = upper
     self.stopsAtFirst = stopsAtFirst
     self.effort = effort
