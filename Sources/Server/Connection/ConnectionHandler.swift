@@ -3,21 +3,6 @@ import NIOCore
 import SkillModel
 import Wire
 
-/// What all connections share.
-struct ConnectionContext: Sendable {
-  let limits: WireLimits
-  /// Who asks where no token was shown; nil where one is needed.
-  let asker: Asker?
-  let pool: WorkPool
-  let registry: ConnectionRegistry
-  let tokens: TokenDesk
-  let wrongTokens: WrongTokens
-  let rate: RateGate
-  let desk: AnswerDesk
-  let metrics: ServerMetrics
-  let logger: Logger
-}
-
 /// One client: reads requests, has them answered in the right order, and closes without losing an answer.
 ///
 /// Everything here runs on the event loop of the connection; questions go to the pool and come back.
@@ -302,10 +287,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
       language = command.text("lang") ?? language
       if let client = command.text("client") {
         // A line of the log stays one line, whatever the client calls itself.
-        let name = String(
-          client.unicodeScalars.prefix(64).map {
-            $0.properties.generalCategory.isControlOrFormat ? " " : Character($0)
-          })
+        let name = client.forLog
         shared.logger.info("client", metadata: ["client": "\(name)"])
       }
       return Answer(
@@ -385,15 +367,5 @@ final class ConnectionHandler: ChannelDuplexHandler {
     }
     let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
     context.eventLoop.scheduleTask(in: .seconds(1)) { bound.value.close(promise: nil) }
-  }
-}
-
-extension Unicode.GeneralCategory {
-  /// Characters that are not seen but change what is: ends of lines, directions of writing.
-  fileprivate var isControlOrFormat: Bool {
-    switch self {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
   }
 }
