@@ -108,8 +108,8 @@ struct Failure {
       Console.print(text)
       return .done
     }
-    let first = text.split(separator: "\n").first.map(String.init) ?? text
-    Console.message(first.replacing("Error: ", with: "overstap: ") + " (overstap --help)")
+    let line = UsageMessage(text: text).line(Self.wording)
+    Console.message("overstap: " + line + " (overstap --help)")
     return .usage
   }
 

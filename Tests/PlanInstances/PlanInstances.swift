@@ -62,7 +62,7 @@ struct Settings {
   var catalogue = GeneratedCatalogue.Shape()
   var question = GeneratedQuestion.Shape()
   var seed: UInt64 = 20_261_122
-  var nodes = 50_000
+  var nodes = 60_000
   var only: Measure?
   var isVerbose = false
   /// Number of the first question that `bench` times.

@@ -58,7 +58,7 @@ extension AdvisorySession {
     let organisation = recording.asker.organisation
     let log = try recording.log()
     // No lines would be a wrong answer to a person's right of access.
-    if try recording.isUnwritable(), AuditLog.exists(ofDatabase: store.path) {
+    if AuditLog.exists(ofDatabase: store.path), try recording.isUnwritable() {
       throw StoreFault.readOnly(path: AuditLog.path(ofDatabase: store.path))
     }
     let earlier = try log?.entries(about: id, of: organisation) ?? []

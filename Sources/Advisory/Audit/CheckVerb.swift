@@ -37,7 +37,7 @@ extension AdvisorySession {
   public func check() throws -> CheckResult {
     try recording.asker.check(.verify)
     var problems = try store.integrityProblems()
-    if try recording.isUnwritable(), AuditLog.exists(ofDatabase: store.path) {
+    if AuditLog.exists(ofDatabase: store.path), try recording.isUnwritable() {
       problems.append("the audit log was not read: its folder is read-only")
     }
     return CheckResult(problems: problems, audit: try verifyAudit())

@@ -89,31 +89,20 @@ extension AdvisorySession {
     let purpose = CitizenNumber.masked(purpose).text
     let named = try target(named: name)
     var compared = 0
-    var found: [(person: FoundPeople.Person, value: TargetValue)] = []
+    var found: [(candidate: Candidate, value: TargetValue)] = []
     for listed in try unrecorded.people() where !listed.isExpired {
       guard let (candidate, _) = try storedPerson(listed.id.rawValue) else { continue }
       compared += 1
-      let valuation = self.valuation(of: candidate, in: named.snapshot)
-      let value = valuation.value(of: named.target)
-      let gates = named.snapshot.gateResults(named.target, answers: candidate.gates)
-      let distance = valuation.estimatedDistance(
-        to: value, gates: gates, limits: candidate.limits)
-      let rendering = TargetRendering(
-        valuation: valuation, candidate: candidate, language: language)
       found.append(
-        (
-          FoundPeople.Person(
-            candidate: candidate.id, fit: value.fit, low: value.low, high: value.high,
-            coverage: value.coverage, confidence: value.confidence, entryNow: value.entryNow,
-            distance: rendering.shown(distance),
-            band: valuation.band(of: value, distance: distance, limits: candidate.limits)), value
-        ))
+        (candidate, valuation(of: candidate, in: named.snapshot).value(of: named.target)))
     }
     found.sort { left, right in
       left.value.fit != right.value.fit
-        ? left.value.fit > right.value.fit : left.person.candidate < right.person.candidate
+        ? left.value.fit > right.value.fit : left.candidate.id < right.candidate.id
     }
-    let people = (limit == 0 ? found[...] : found.prefix(limit)).map(\.person)
+    let people = try (limit == 0 ? found[...] : found.prefix(limit)).map {
+      try person($0.candidate, $0.value, in: named)
+    }
     // Who looked, for whom and why; one line without a person, also when nobody was found.
     try record(.findPeople, aboutEach: [nil] + people.map(\.candidate), targets: [name]) {
       $0.field("purpose", purpose)
@@ -127,5 +116,21 @@ extension AdvisorySession {
       head: try named.vacancies == nil ? head() : vacancyHead(),
       target: named.vacancies?.vacancies.first?.key.description ?? shown.uri.rawValue,
       label: shown.label, purpose: purpose, compared: compared, people: people)
+  }
+
+  /// Somebody as a match of the same two shows it: the distance is that of a plan where there is one.
+  private func person(
+    _ candidate: Candidate, _ value: TargetValue, in named: NamedTarget
+  ) throws -> FoundPeople.Person {
+    let valuation = self.valuation(of: candidate, in: named.snapshot)
+    let matched = TargetRendering(
+      valuation: valuation, candidate: candidate, language: language,
+      vacancies: named.vacancies?.vacancies ?? [],
+      planning: try DistancePlanning(self, candidate, valuation)
+    ).matched(value)
+    return FoundPeople.Person(
+      candidate: candidate.id, fit: value.fit, low: value.low, high: value.high,
+      coverage: value.coverage, confidence: value.confidence, entryNow: value.entryNow,
+      distance: matched.distance, band: matched.band)
   }
 }

@@ -7,6 +7,9 @@ import Wording
 
 /// A filter on domains.
 struct DomainFilter: ExpressibleByArgument {
+  /// What may be given.
+  static let allValueStrings = ["ict", "techniek", "natuurwetenschappen", "technologie", "all"]
+
   let domains: Domains?
   let name: String
 

@@ -139,9 +139,9 @@ struct Scheduler {
   ///
   /// - Parameter steps: placings of single modules tried at the most.
   mutating func place(steps: Int) -> Answer {
-    guard narrow() else { return .impossible }
     self.steps = steps
     stepsGiven = steps
+    guard narrow() else { return .impossible }
     hasGivenUp = false
     failed.removeAll()
     loose.removeAll(keepingCapacity: true)
@@ -167,6 +167,9 @@ struct Scheduler {
     if placeLoose(0, after: (0, -1)) { return .placed }
     return hasGivenUp ? .gaveUp : .impossible
   }
+
+  /// Placings that the last set took.
+  var stepsTaken: Int { stepsGiven - max(0, steps) }
 
   /// The starts of all tasks, after `placed`.
   var placing: [Int] { (0..<count).map { starts[$0] } }

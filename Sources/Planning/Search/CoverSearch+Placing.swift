@@ -70,6 +70,8 @@ extension CoverSearch {
   ///
   /// Only prerequisites count of which every choice is in the set: these bind whatever else is chosen.
   mutating func learn(from chosen: [Int]) {
+    // What is learnt may cost no more than it can save: it only makes a search shorter.
+    guard learningLeft > 0 else { return }
     func isImpossible(_ set: [Int], _ steps: Int) -> Bool {
       var place: [Int: Int] = [:]
       for (index, module) in set.enumerated() { place[module] = index }
@@ -84,7 +86,9 @@ extension CoverSearch {
           if !choices.contains(-1) { scheduler.require(task, choices) }
         }
       }
-      return scheduler.place(steps: steps) == .impossible
+      let isImpossible = scheduler.place(steps: min(steps, learningLeft)) == .impossible
+      learningLeft -= scheduler.stepsTaken + set.count
+      return isImpossible
     }
     guard isImpossible(chosen, 20_000) else { return }
     var core = chosen

@@ -33,6 +33,8 @@ struct CoverSearch {
   var conflicts: Conflicts
   /// Sets found that can never be placed before the deadline, in numbers of the instance.
   var learnt: [[Int]] = []
+  /// Placings that may still be spent on finding out which modules of a set are to blame.
+  var learningLeft = 300_000
   /// What places sets of modules, for the whole search.
   var scheduler: Scheduler
   private var nodes: Int

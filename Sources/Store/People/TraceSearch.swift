@@ -81,8 +81,10 @@ extension OverstapStore {
     return (files, try files.filter { try !rest.found(inFile: $0).isEmpty })
   }
 
-  /// The pieces that are in nothing that is loaded: a wish is called as an occupation of the taxonomy, a
-  /// skill stands in modules. O(database), and asked only when something was found.
+  /// The pieces that are in nothing that is loaded.
+  ///
+  /// A wish is called as an occupation of the taxonomy, a skill stands in modules. O(database), and asked
+  /// only when something was found.
   private func withoutLoaded(_ pieces: Set<[UInt8]>) throws -> Set<[UInt8]> {
     try read { db in
       var left = pieces

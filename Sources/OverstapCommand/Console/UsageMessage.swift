@@ -1,0 +1,54 @@
+import Wording
+
+/// What the parser of arguments says about wrong use, in the language of the user and in one line.
+///
+/// The parser has English sentences only; each is known by its form, and one that is not known stays.
+struct UsageMessage {
+  /// The whole message of the parser.
+  let text: String
+
+  /// The line to show, without the name of the program.
+  func line(_ wording: Wording) -> String {
+    let lines = text.split(separator: "\n").map(String.init)
+    var first = (lines.first ?? text).replacing("Error: ", with: "")
+    if first.hasSuffix(":") {
+      // What may be given stands on lines of its own.
+      let choices = lines.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
+      first += " " + choices.joined(separator: ", ")
+    }
+    return translated(first, wording) ?? first
+  }
+
+  private func translated(_ line: String, _ wording: Wording) -> String? {
+    let quoted = line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    guard let first = quoted.first else { return nil }
+    if line.hasPrefix("Unknown option") { return wording.text(.usageUnknownOption, first) }
+    if line.hasPrefix("Missing expected argument") {
+      return wording.text(.usageMissingArgument, quoted.joined(separator: ", "))
+    }
+    if line.hasPrefix("Missing value for") { return wording.text(.usageMissingValue, name(first)) }
+    if line.hasPrefix("Unexpected argument") || line.contains(" unexpected arguments:") {
+      return wording.text(.usageUnexpected, quoted.joined(separator: ", "))
+    }
+    guard line.hasPrefix("The value '"), quoted.count > 1 else { return nil }
+    // Only what may be given; nothing where the parser does not say.
+    var allowed = quoted.dropFirst(2).joined(separator: ", ")
+    if allowed.isEmpty, let colon = line.range(of: "': ") ?? line.range(of: "following: ") {
+      allowed = String(line[colon.upperBound...])
+    }
+    return allowed.isEmpty
+      ? wording.text(.usageBadValue, first, name(quoted[1]))
+      : wording.text(.usageBadValueOf, first, name(quoted[1]), allowed)
+  }
+
+  /// `--limit` of `--limit <limit>`.
+  private func name(_ option: String) -> String {
+    option.split(separator: " ").first.map(String.init) ?? option
+  }
+}
+
+extension String {
+  /// The first place of a text; nil when it is not there.
+  fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
+}
