@@ -43,6 +43,9 @@ extension Phrase {
   public static let serverNobody = Phrase(
     "Niemand met nummer {1}. Geef een opgeslagen nummer, of het profiel zelf met json=",
     "Nobody with id {1}. Give a stored id, or the profile itself with json=")
+  public static let serverDatabaseGone = Phrase(
+    "Het databasebestand {1} is weg. Zet het terug; daarna antwoordt de server weer.",
+    "The database file {1} is gone. Put it back; the server answers again then.")
   public static let serverNotRecorded = Phrase(
     "Deze vraag kan niet in het logboek worden gezet en krijgt daarom geen antwoord: {1}",
     "This question cannot be written to the audit log and is not answered: {1}")

@@ -69,6 +69,16 @@ public enum Tampering {
     }
   }
 
+  /// Does something while another program writes to a database, as an import does.
+  public static func whileWriting(_ path: String, _ body: () throws -> Void) throws {
+    try DatabaseQueue(path: path).inDatabase { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      defer { try? db.execute(sql: "ROLLBACK") }
+      try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('locked', '1')")
+      try body()
+    }
+  }
+
   /// Runs a statement.
   public static func run(_ sql: String, on path: String) throws {
     try DatabaseQueue(path: path).write { try $0.execute(sql: sql) }

@@ -126,6 +126,12 @@ public final class AdvisorySession: Sendable {
   /// - Throws: `StoreFault`.
   public func contentKey() throws -> String { try store.contentKey() }
 
+  /// What tells the database file from another that took its place; nil when it is gone.
+  public var fileIdentity: String? { store.fileIdentity }
+
+  /// Name of the database file, without its folder.
+  public var fileName: String { store.path.split(separator: "/").last.map(String.init) ?? "" }
+
   /// What every result names.
   public func head() throws -> ResultHead {
     ResultHead(

@@ -47,6 +47,12 @@ struct AnswerDesk: Sendable {
       }
       let session = sessions.session(
         asOf: command.day("as-of"), language: language, asker: asker, notes: notes)
+      guard !sessions.isGone else {
+        return Answer(
+          WireFault(
+            .internal,
+            words.wording.text(.serverDatabaseGone, session.fileName)))
+      }
       let question = Question(
         session: session, command: command, importFolder: importFolder,
         opened: { try sessions.opened(language: language, asker: asker) })

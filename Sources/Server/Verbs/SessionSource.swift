@@ -11,6 +11,8 @@ public final class SessionSource: Sendable {
     var checked: ContinuousClock.Instant
     var isChecking = false
     var reloads = 0
+    /// Whether the file of the database is not there any more.
+    var isGone = false
   }
 
   private let state: Mutex<State>
@@ -39,7 +41,7 @@ public final class SessionSource: Sendable {
     let session = try open()
     try session.prepare()
     state = Mutex(
-      State(session: session, key: try session.contentKey(), checked: .now))
+      State(session: session, key: try Self.key(of: session) ?? "", checked: .now))
     self.open = open
     self.today = today
     self.realToday = realToday ?? today
@@ -90,6 +92,15 @@ public final class SessionSource: Sendable {
     shelf.append([AuditEntry(moment: now(), asker: asker, action: .wrongToken)]) { _ in }
   }
 
+  /// What is loaded, and in which file: another may have taken its place.
+  private static func key(of session: AdvisorySession) throws -> String? {
+    guard let file = session.fileIdentity else { return nil }
+    return try file + " " + session.contentKey()
+  }
+
+  /// Whether the file of the database is not there any more: what is still open is of nobody.
+  var isGone: Bool { state.withLock { $0.isGone } }
+
   /// Looks now and then whether something else is loaded; only one thread does, the others go on.
   private func refresh() {
     let now = ContinuousClock.now
@@ -101,7 +112,8 @@ public final class SessionSource: Sendable {
     guard let old else { return }
     var wait = interval
     var next: (AdvisorySession, String)?
-    if let key = try? old.session.contentKey(), key != old.key {
+    let isGone = old.session.fileIdentity == nil
+    if !isGone, let key = try? Self.key(of: old.session), key != old.key {
       if let session = try? open(), (try? session.prepare()) != nil {
         next = (session, key)
       } else {
@@ -114,6 +126,7 @@ public final class SessionSource: Sendable {
         (state.session, state.key) = next
         state.reloads += 1
       }
+      state.isGone = isGone
       state.checked = .now + (wait - interval)
       state.isChecking = false
     }

@@ -29,3 +29,11 @@ extension OverstapStore {
     do { return try connection.unsafeRead(body) } catch { throw StoreFault.from(error, path: path) }
   }
 }
+
+extension OverstapStore {
+  /// What tells the database file at its path from another that took its place; nil when it is gone.
+  ///
+  /// A program that has a file open goes on reading it after it was removed: what it says is then of a
+  /// database nobody else can see.
+  public var fileIdentity: String? { FileSystem.identity(path) }
+}

@@ -27,6 +27,13 @@ enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// What tells a file from another that took its place: device and number; nil when there is none.
+  static func identity(_ path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return "\(status.st_dev):\(status.st_ino)"
+  }
+
   /// Names of the files in a folder, in no order; empty when it cannot be read.
   static func entries(of folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
