@@ -9,6 +9,25 @@ import Wire
 
 /// Clients that behave in every way clients do.
 @Suite struct ConnectionTests {
+  /// The end of a line that was told to be too long comes later than that answer: the next line is read.
+  @Test func tooLongInPieces() async throws {
+    var limits = WireLimits()
+    limits.line = 64
+    let server = try await RunningServer.start(limits: limits)
+    for more in [0, 1, 2, 63, 64, 65, 66, 67, 200] {
+      let answers = try await server.talk { client in
+        try client.send([UInt8](repeating: 0x78, count: 66))
+        var answers = try client.answer()
+        try client.send([UInt8](repeating: 0x78, count: more) + Array("\nPING\nNOPE\n".utf8))
+        answers += try client.answer()
+        return answers + (try client.answer())
+      }
+      #expect(answers.count == 3 && answers[0].hasPrefix("ERR TOOLONG"), "\(more)")
+      #expect(answers[1] == "OK" && answers[2].hasPrefix("ERR BADREQUEST"), "\(more) \(answers)")
+    }
+    try await server.stop()
+  }
+
   @Test func byteByByte() async throws {
     let server = try await RunningServer.start()
     let answer = try await server.talk(overTCP: true) { client in

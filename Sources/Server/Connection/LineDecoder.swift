@@ -36,7 +36,10 @@ struct LineDecoder: NIOSingleStepByteToMessageDecoder {
         // One more byte may be the CR of a line that fits.
         guard scanned > limit + 1 else { return nil }
         isSkipping = true
-        return tooLong(&buffer, length: scanned)
+        let length = scanned
+        // What comes next is new: its first bytes may be the end of this line.
+        scanned = 0
+        return tooLong(&buffer, length: length)
       }
       let length = end - unread.startIndex
       scanned = 0
