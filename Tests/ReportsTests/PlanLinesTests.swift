@@ -76,6 +76,10 @@ import Wording
     var notTaught = plan(.infeasible)
     notTaught.notes = [.notTaught]
     #expect(!flat(text(notTaught)).contains("Past niet binnen"))
+    for note in [PlanNote.noModules, .notTaughtHere] {
+      notTaught.notes = [note]
+      #expect(!flat(text(notTaught)).contains("Past niet binnen"))
+    }
     for measure in PlanMeasure.allCases {
       var other = plan()
       other.frame.measure = measure

@@ -26,8 +26,9 @@ struct PlanWords {
     case .bounded: return [bounded(plan)]
     case .infeasible:
       var sentences = [
+        // Money and time are to blame only where nothing else is.
         wording.text(
-          plan.notes.contains(.notTaught) || plan.notes.contains(.notTaughtHere)
+          [.notTaught, .notTaughtHere, .noModules].contains(where: plan.notes.contains)
             ? .planNotTaught : .planDoesNotFit)
       ]
       if !plan.modules.isEmpty { sentences.append(wording.text(.planNearest)) }
