@@ -42,6 +42,17 @@ import Wire
     try await server.stop()
   }
 
+  @Test func helpAboutOneVerb() async throws {
+    let server = try await RunningServer.start()
+    for words in ["CANDIDATE PUT", "candidate put", "\"candidate put\"", "gap"] {
+      let answer = try await server.talk { try $0.ask("HELP " + words) }
+      #expect(answer.count == 2 && answer.last == "OK", "\(words) \(answer)")
+    }
+    let none = try await server.talk { try $0.ask("HELP candidate zoek") }
+    #expect(none == ["ERR NOTFOUND no verb candidate zoek; HELP lists them"])
+    try await server.stop()
+  }
+
   /// `printf PING | nc -N`: everything is sent and closed at once, without a last line end.
   @Test(arguments: [false, true])
   func halfClose(overTCP: Bool) async throws {

@@ -29,6 +29,12 @@ import Testing
     }
   }
 
+  /// Verbs of two words are asked after as they are written.
+  @Test func helpTakesAVerbOfTwoWords() throws {
+    #expect(try command("HELP candidate put").words("verb") == ["candidate", "put"])
+    #expect(try command("HELP").words("verb") == [])
+  }
+
   @Test func valuesAreTyped() throws {
     let match = try command(
       "match K-1 targets=vacancies max-km=12.5 hours=24-32 contract=vast,zzp text-lang=nl,EN as-of=2026-11-22"

@@ -295,7 +295,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
           .init("protocol", String(WireLimits.version)), .init("server", "overstap"),
           .init("lang", language), .init("role", asker?.role.rawValue ?? "none"),
         ]))
-    case .help: return HelpResult.answer(verb: command.text("verb"))
+    case .help: return HelpResult.answer(verb: command.words("verb"))
     case .limits: return Answer(data: [LimitsResult(shared.limits).utf8], ending: .ok([]))
     case .quit: return .ok
     default: return nil

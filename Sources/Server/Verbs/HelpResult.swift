@@ -30,9 +30,10 @@ struct HelpResult: JSONRepresentable {
   }
 
   /// The answer to `HELP`, with or without a verb.
-  static func answer(verb: String?) -> Answer {
+  static func answer(verb words: [String]) -> Answer {
     var rows = CommandTable.all
-    if let verb {
+    if !words.isEmpty {
+      let verb = words.joined(separator: " ")
       rows = rows.filter { $0.verb.rawValue == verb.uppercased() }
       if rows.isEmpty {
         return Answer(WireFault(.notFound, "no verb \(verb.prefix(32)); HELP lists them"))

@@ -80,9 +80,11 @@ public struct CommandArgument: Sendable, Hashable {
   }
 
   /// Words by themselves.
-  static func words(_ name: String, _ help: String) -> CommandArgument {
+  static func words(
+    _ name: String, _ help: String, isOptional: Bool = false
+  ) -> CommandArgument {
     CommandArgument(
-      name: name, place: .words, type: .text, unit: nil, isOptional: false, standard: nil,
+      name: name, place: .words, type: .text, unit: nil, isOptional: isOptional, standard: nil,
       help: help)
   }
 

@@ -68,7 +68,10 @@ extension CommandTable {
     for argument in row.arguments where argument.place != .option {
       if command.json != nil && row.jsonStandsFor == argument.name { continue }
       if argument.place == .words {
-        guard !rest.isEmpty else { throw missing(argument, row) }
+        if rest.isEmpty {
+          if argument.isOptional { continue }
+          throw missing(argument, row)
+        }
         command.values[argument.name] = .words(Array(rest))
         rest = []
       } else if let word = rest.popFirst() {

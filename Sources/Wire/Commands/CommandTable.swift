@@ -52,7 +52,8 @@ public enum CommandTable {
         "`OK` with `role`, `organisation` and `rights`; a wrong token is answered later and later."),
     row(.ping, "Asks for a sign of life.", [], answer: "`OK`."),
     row(
-      .help, "Lists the verbs, or shows one.", [.word("verb", "A verb.", isOptional: true)],
+      .help, "Lists the verbs, or shows one.",
+      [.words("verb", "A verb, of one word or two.", isOptional: true)],
       answer: "One data line a verb: its form and arguments."),
     row(
       .limits, "Lists what the server allows.", [],
