@@ -8,6 +8,8 @@ public enum ServerFault: Error, Sendable, Hashable {
   case badAddress(String)
   /// An address that others than this machine can reach, without TLS.
   case notLoopback(String)
+  /// The figures could be fetched from other machines; they have no TLS.
+  case metricsOpenToOthers(String)
   /// Clients without a token would be let in from other machines.
   case openToOthers(String)
   /// A certificate or its key cannot be read or used; what is wrong follows.

@@ -98,12 +98,15 @@ extension Wording {
   }
 
   /// The commonest words of the system in Dutch; others stay as they are.
-  private func system(_ detail: String) -> String {
+  public func system(_ detail: String) -> String {
     guard isDutch else { return detail }
     switch detail {
     case "No such file or directory": return "bestaat niet"
     case "Permission denied": return "geen toegang"
     case "Is a directory": return "is een map"
+    case "Connection refused": return "er luistert niets"
+    case "no certificate in PEM form": return "er staat geen certificaat in PEM-vorm in"
+    case "no private key in PEM form": return "er staat geen sleutel in PEM-vorm in"
     default: return detail
     }
   }

@@ -15,6 +15,11 @@ extension Phrase {
     "{1} can be reached by other machines too. Give a certificate for TLS (--tls-cert and --tls-key), or choose "
       + "an address of this machine only (127.0.0.1, ::1, localhost) or a Unix socket. "
       + "--insecure does it all the same, but anybody on the way can read along then.")
+  public static let serverMetricsOpen = Phrase(
+    "De cijfers op {1} zijn dan ook te lezen door andere computers. Kies voor --metrics een adres van "
+      + "alleen deze computer, zoals 127.0.0.1:9100 (of geef --insecure).",
+    "The figures at {1} could be read by other machines too. For --metrics choose an address of this "
+      + "machine only, such as 127.0.0.1:9100 (or give --insecure).")
   public static let serverOpenToOthers = Phrase(
     "{1} is ook bereikbaar voor andere computers, en met --role vraagt iedereen daar zonder token. "
       + "Laat --role weg en maak tokens (overstap token create), of kies een adres van deze computer.",

@@ -98,7 +98,7 @@ import Testing
 
   @Test func ofThisMachineOnly() async throws {
     let everywhere = ListenAddress.tcp(host: "0.0.0.0", port: 0)
-    await #expect(throws: ServerFault.notLoopback(everywhere.description)) {
+    await #expect(throws: ServerFault.metricsOpenToOthers(everywhere.description)) {
       try await RunningServer.tryListening(on: .tcp(host: "127.0.0.1", port: 0)) {
         $0.metrics = everywhere
       }

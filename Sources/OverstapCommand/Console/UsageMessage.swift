@@ -34,7 +34,8 @@ struct UsageMessage {
     guard line.hasPrefix("The value '"), quoted.count > 1 else { return nil }
     // Only what may be given; nothing where the parser does not say.
     var allowed = quoted.dropFirst(2).joined(separator: ", ")
-    if allowed.isEmpty, let colon = line.range(of: "': ") ?? line.range(of: "following: ") {
+    if allowed.isEmpty, let colon = line.firstRange(of: "': ") ?? line.firstRange(of: "following: ")
+    {
       allowed = String(line[colon.upperBound...])
     }
     return allowed.isEmpty
@@ -46,9 +47,4 @@ struct UsageMessage {
   private func name(_ option: String) -> String {
     option.split(separator: " ").first.map(String.init) ?? option
   }
-}
-
-extension String {
-  /// The first place of a text; nil when it is not there.
-  fileprivate func range(of text: String) -> Range<Index>? { firstRange(of: text) }
 }

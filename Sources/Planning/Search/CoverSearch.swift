@@ -17,6 +17,8 @@ struct CoverSearch {
     var placingsOnTheWay = 40
     /// Placings tried for a free module beside what is chosen.
     var placingsAside = 1
+    /// Placings of one search for finding out which modules of a set are to blame.
+    var placingsForLearning = 300_000
   }
 
   /// The answer found, in numbers of the instance.
@@ -33,8 +35,8 @@ struct CoverSearch {
   var conflicts: Conflicts
   /// Sets found that can never be placed before the deadline, in numbers of the instance.
   var learnt: [[Int]] = []
-  /// Placings that may still be spent on finding out which modules of a set are to blame.
-  var learningLeft = 300_000
+  /// Placings that are left for that.
+  var learningLeft: Int
   /// What places sets of modules, for the whole search.
   var scheduler: Scheduler
   private var nodes: Int
@@ -56,6 +58,7 @@ struct CoverSearch {
     self.upper = upper
     self.stopsAtFirst = stopsAtFirst
     self.effort = effort
+    learningLeft = effort.placingsForLearning
     nodes = 0
   }
 

@@ -159,7 +159,10 @@ public struct OverstapServer: Service {
   private func bindMetrics(
     _ given: ListenAddress, _ loops: MultiThreadedEventLoopGroup, _ report: MetricsReport
   ) async throws -> any Channel {
-    let address = try given.resolved(allowsOthers: configuration.isInsecure)
+    let address = try given.resolved(allowsOthers: true)
+    guard address.isLoopback || configuration.isInsecure else {
+      throw ServerFault.metricsOpenToOthers(given.description)
+    }
     let bootstrap = ServerBootstrap(group: loops)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelInitializer { channel in

@@ -56,38 +56,37 @@ struct MetricsReport: Sendable {
       page.figure(seconds + "_sum", [("verb", verb.rawValue)], durations.seconds)
       page.figure(seconds + "_count", [("verb", verb.rawValue)], sum)
     }
-    page.family("overstap_answer_bytes_total", .counter, "Bytes of answers that were written.")
-    page.figure("overstap_answer_bytes_total", [], counts.bytes)
+    page.figure(
+      "overstap_answer_bytes_total", .counter, "Bytes of answers that were written.", counts.bytes)
   }
 
   private func connections(_ counts: ServerMetrics.Counts, _ page: inout PrometheusText) {
-    page.family("overstap_connections", .gauge, "Open connections.")
-    page.figure("overstap_connections", [], registry.count)
-    page.family("overstap_connections_limit", .gauge, "Connections at the most.")
-    page.figure("overstap_connections_limit", [], limits.connections)
-    page.family("overstap_connections_total", .counter, "Connections that were taken in.")
-    page.figure("overstap_connections_total", [], counts.connections)
-    page.family("overstap_connections_refused_total", .counter, "Connections without room.")
-    page.figure("overstap_connections_refused_total", [], counts.refusedConnections)
-    page.family("overstap_queue", .gauge, "Requests that wait for or have a worker.")
-    page.figure("overstap_queue", [], pool.load)
-    page.family("overstap_queue_limit", .gauge, "Requests that may wait or be worked on.")
-    page.figure("overstap_queue_limit", [], limits.queue)
-    page.family("overstap_wrong_tokens_total", .counter, "Tokens shown that nobody has.")
-    page.figure("overstap_wrong_tokens_total", [], wrongTokens.total)
-    page.family(
-      "overstap_reloads_total", .counter, "Times that another program loaded something new.")
-    page.figure("overstap_reloads_total", [], sessions.reloads)
+    page.figure("overstap_connections", .gauge, "Open connections.", registry.count)
+    page.figure(
+      "overstap_connections_limit", .gauge, "Connections at the most.", limits.connections)
+    page.figure(
+      "overstap_connections_total", .counter, "Connections that were taken in.", counts.connections)
+    page.figure(
+      "overstap_connections_refused_total", .counter, "Connections without room.",
+      counts.refusedConnections)
+    page.figure("overstap_queue", .gauge, "Requests that wait for or have a worker.", pool.load)
+    page.figure(
+      "overstap_queue_limit", .gauge, "Requests that may wait or be worked on.", limits.queue)
+    page.figure(
+      "overstap_wrong_tokens_total", .counter, "Tokens shown that nobody has.", wrongTokens.total)
+    page.figure(
+      "overstap_reloads_total", .counter, "Times that another program loaded something new.",
+      sessions.reloads)
     if let certificateEnds {
-      page.family(
-        "overstap_certificate_expiry_seconds", .gauge, "Moment the certificate ends, since 1970.")
-      page.figure("overstap_certificate_expiry_seconds", [], certificateEnds)
+      page.figure(
+        "overstap_certificate_expiry_seconds", .gauge, "Moment the certificate ends, since 1970.",
+        certificateEnds)
     }
   }
 
   private func process(_ page: inout PrometheusText) {
-    page.family("process_start_time_seconds", .gauge, "Moment the server started, since 1970.")
-    page.figure("process_start_time_seconds", [], started)
+    page.figure(
+      "process_start_time_seconds", .gauge, "Moment the server started, since 1970.", started)
     var usage = rusage()
     #if canImport(Glibc)
       let own = __rusage_who_t(RUSAGE_SELF.rawValue)
@@ -98,12 +97,10 @@ struct MetricsReport: Sendable {
       let seconds = [usage.ru_utime, usage.ru_stime].reduce(0) {
         $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
       }
-      page.family("process_cpu_seconds_total", .counter, "Processor time of the server.")
-      page.figure("process_cpu_seconds_total", [], seconds)
+      page.figure("process_cpu_seconds_total", .counter, "Processor time of the server.", seconds)
     }
     if let bytes = Self.residentBytes {
-      page.family("process_resident_memory_bytes", .gauge, "Memory the server holds.")
-      page.figure("process_resident_memory_bytes", [], bytes)
+      page.figure("process_resident_memory_bytes", .gauge, "Memory the server holds.", bytes)
     }
   }
 

@@ -33,6 +33,17 @@ struct PrometheusText {
     figure(name, labels, Double(value))
   }
 
+  /// A family of one figure without labels.
+  mutating func figure(_ name: String, _ kind: Kind, _ help: String, _ value: Double) {
+    family(name, kind, help)
+    figure(name, [], value)
+  }
+
+  /// A family of one figure that is a whole number.
+  mutating func figure(_ name: String, _ kind: Kind, _ help: String, _ value: Int) {
+    figure(name, kind, help, Double(value))
+  }
+
   private static func escaped(_ value: String) -> String {
     value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
   }
