@@ -121,6 +121,8 @@ import Wire
     let global: Set = [
       "db", "lang", "aanspreekvorm", "as-of", "format", "quiet", "organisation", "version",
       "help",
+      // Of report: a page in a file, where the verb gives what is on it.
+      "output",
     ]
     for row in CommandTable.all {
       guard let name = row.command else { continue }

@@ -52,6 +52,36 @@ import Wire
     try await server.stop()
   }
 
+  /// JSON is for everybody, what lies in the folder of the house for the house.
+  @Test func catalogues() async throws {
+    let database = try RunningServer.copiedDatabase(in: place)
+    let tokens = [
+      try token(database, .provider, "opleider").secret,
+      try token(database, .administrator, "opleider").secret,
+      try token(database, .administrator).secret,
+    ]
+    let server = try await RunningServer.start(
+      asker: nil, importFolder: RunningServer.shipped.examples, database: database)
+    try await server.talk { (client: LineClient) throws -> Void in
+      for (place, token) in tokens.enumerated() {
+        _ = try client.ask("AUTH " + token)
+        let json = try client.ask(
+          #"CATALOGUE CHECK json={"@type":"Course","@id":"https://opleider.example/1","name":"Python"}"#
+        )
+        #expect(json.last == "OK" && json.first?.contains("Python") == true, "\(json)")
+        let file = try client.ask("CATALOGUE CHECK modules.csv")
+        if place == 2 {
+          #expect(file.last == "OK" && file.first?.contains(#""source":"modules.csv""#) == true)
+        } else {
+          #expect(file.count == 1 && file[0].hasPrefix("ERR DENIED"), "\(file)")
+        }
+        let other = try client.ask("CATALOGUE CHECK ../NOTICE")
+        #expect(other == ["ERR BADREQUEST file must be the name of a file, without a folder"])
+      }
+    }
+    try await server.stop()
+  }
+
   /// One organisation stores somebody; the other does not see her, by any verb.
   @Test func organisations() async throws {
     let database = try RunningServer.copiedDatabase(in: place)

@@ -25,19 +25,21 @@ import Wire
       moment: RunningServer.moment
     ).run()
     _ = try session.linkModules()
-    let line = try #require(
-      try LineTokenizer.request(
-        Array(
-          #"PLAN "helpdeskmedewerker ICT" max=true json={"id":"K-1","occupations":[{"title":"verzorgende"}]}"#
-            .utf8)))
-    let question = Question(
-      session: session, command: try CommandTable.command(line), importFolder: nil,
-      opened: { session })
-    let fault = WireFault(.timeout, "late")
-    let whole = try question.answer(until: .distantFuture) { fault }
-    #expect(whole.ending == .ok([]))
-    let cut = try question.answer(until: .uptimeNanoseconds(0)) { fault }
-    #expect(cut.ending == .error(fault))
-    #expect(cut.data.count == 1)
+    for verb in ["PLAN", "REPORT"] {
+      let line = try #require(
+        try LineTokenizer.request(
+          Array(
+            (verb + #" "helpdeskmedewerker ICT" max=true json={"id":"K-1","occupations":"#
+              + #"[{"title":"verzorgende"}]}"#).utf8)))
+      let question = Question(
+        session: session, command: try CommandTable.command(line), importFolder: nil,
+        opened: { session })
+      let fault = WireFault(.timeout, "late")
+      let whole = try question.answer(until: .distantFuture) { fault }
+      #expect(whole.ending == .ok([]), "\(verb)")
+      let cut = try question.answer(until: .uptimeNanoseconds(0)) { fault }
+      #expect(cut.ending == .error(fault), "\(verb)")
+      #expect(cut.data.count == 1, "\(verb)")
+    }
   }
 }

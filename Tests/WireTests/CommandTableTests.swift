@@ -89,13 +89,13 @@ import Testing
       return (try? Asker(name: "test", role: role).check(row)) != nil
     }
     let people: [Verb] = [
-      .match, .gap, .plan, .route, .rank, .cohortMatch, .cohortPlan, .candidatePut,
+      .match, .gap, .plan, .report, .route, .rank, .cohortMatch, .cohortPlan, .candidatePut,
       .candidateGet, .candidatePatch, .candidateErase, .candidateList, .claimSet, .decisionPut,
-      .decisionList, .diff,
+      .decisionList, .candidateHomework, .diff,
     ]
     let free: [Verb] = [
       .hello, .auth, .ping, .help, .limits, .quit, .find, .missing, .search, .show, .status,
-      .link, .extract,
+      .link, .extract, .catalogueCheck,
     ]
     let administration: [Verb] = [.importFile, .auditShow, .check]
     #expect(Set(people + free + administration) == Set(Verb.allCases))

@@ -98,9 +98,47 @@ extension AdvisorySession {
   /// - Parameter provider: name of the provider of modules that name none.
   /// - Throws: `Fault` when a file as a whole cannot be read; `StoreFault`.
   public func checkCatalogue(_ paths: [String], provider: String?) throws -> CatalogueCheckResult {
+    try check(paths.joined(separator: " "), provider) { check, result in
+      for path in paths { try check.read(ByteSource(path: path), asOf: asOf, into: &result) }
+    }
+  }
+
+  /// Checks a file that only who may import may name: what lies beside it is not for others to know.
+  ///
+  /// The result names the file without its folder.
+  ///
+  /// - Throws: `AdvisoryFault.notPermitted`, `.houseOnly`, and as `checkCatalogue(_:provider:)`.
+  public func checkCatalogue(
+    importable path: String, provider: String?
+  ) throws
+    -> CatalogueCheckResult
+  {
+    try recording.asker.check(.importData)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return try check(name, provider) { check, result in
+      try check.read(ByteSource(path: path, name: name), asOf: asOf, into: &result)
+    }
+  }
+
+  /// Checks a catalogue in any JSON that `import catalogue` reads.
+  ///
+  /// - Throws: as `checkCatalogue(_:provider:)`; `Fault(.unknownFormat)` for what is not JSON.
+  public func checkCatalogue(json: [UInt8], provider: String?) throws -> CatalogueCheckResult {
+    guard let first = json.first(where: { $0 != 0x20 && $0 != 0x09 }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    else { throw Fault(.unknownFormat, file: "json") }
+    return try check("json", provider) { check, result in
+      try check.read(ByteSource(name: "json", bytes: json), asOf: asOf, into: &result)
+    }
+  }
+
+  private func check(
+    _ source: String, _ provider: String?,
+    _ read: (inout CatalogueCheck, inout CatalogueCheckResult) throws -> Void
+  ) throws -> CatalogueCheckResult {
     var check = CatalogueCheck(provider: provider ?? "")
-    var result = CatalogueCheckResult(head: try head(), source: paths.joined(separator: " "))
-    for path in paths { try check.read(path, asOf: asOf, into: &result) }
+    var result = CatalogueCheckResult(head: try head(), source: source)
+    try read(&check, &result)
     check.finish(&result, linking: try ModuleLinking(self))
     return result
   }
@@ -115,10 +153,10 @@ private struct CatalogueCheck {
   init(provider: String) { self.provider = provider }
 
   mutating func read(
-    _ path: String, asOf: CivilDate, into result: inout CatalogueCheckResult
+    _ source: ByteSource, asOf: CivilDate, into result: inout CatalogueCheckResult
   ) throws {
     let count = try CatalogueFile.read(
-      path, asOf: asOf,
+      source, asOf: asOf,
       module: { module, notes in
         var module = module
         if module.provider.isEmpty { module.provider = provider }

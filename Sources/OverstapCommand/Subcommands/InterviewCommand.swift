@@ -93,10 +93,10 @@ struct CandidateHomework: ParsableCommand {
     commandName: "homework", abstract: "What a stored person can find out or gather at home.")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: "Id of a stored person.") var id: String
+  @Argument(help: "Id of a stored person.") var candidate: String
 
   func run() throws {
-    let homework = try options.session().homework(CandidateID(rawValue: id))
+    let homework = try options.session().homework(CandidateID(rawValue: candidate))
     try options.write(homework) { $0.lines(homework) }
   }
 }

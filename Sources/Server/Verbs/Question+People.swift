@@ -74,6 +74,7 @@ extension Question {
       return Answer(
         data: people.map { Array($0.json.utf8) },
         ending: .ok([.init("found", String(people.count))]))
+    case .candidateHomework: return answer(try session.homework(id))
     case .claimSet: return answer(try session.setClaim(try claim(), of: id))
     case .decisionPut: return answer(try session.putDecision(try decision(), about: id))
     case .decisionList: return answer(try session.decisions(about: id))
@@ -104,21 +105,41 @@ extension Question {
   // MARK: - Administration
 
   func importFile() throws -> Answer {
-    guard let importFolder else {
-      throw WireFault(.denied, "IMPORT is off: the server was started without an import folder")
-    }
     guard let kind = command.text("kind").flatMap({ ImportKind(rawValue: $0) }) else {
       let known = ImportKind.allCases.map(\.rawValue).joined(separator: ", ")
       throw WireFault(.badRequest, "kind must be one of \(known)")
+    }
+    let summary = try opened().importFile(
+      kind, at: fileInImportFolder(), source: command.text("source"),
+      isFullSet: command.flag("full"), provider: command.text("provider"))
+    return Answer(data: [Array(summary.utf8)], ending: .ok([]))
+  }
+
+  /// What a provider should mend, of JSON that came along or of a file that the house may name.
+  func checkCatalogue() throws -> Answer {
+    let provider = command.text("provider")
+    if let json = command.json {
+      return answer(try session.checkCatalogue(json: json, provider: provider))
+    }
+    return answer(
+      try session.checkCatalogue(importable: fileInImportFolder(), provider: provider))
+  }
+
+  /// The path of the file that was named.
+  ///
+  /// - Throws: `DENIED` without an import folder, `BADREQUEST` for a name with a folder.
+  private func fileInImportFolder() throws(WireFault) -> String {
+    guard let importFolder else {
+      throw WireFault(
+        .denied,
+        "\(command.verb.rawValue) of a file is off: the server was started without an import folder"
+      )
     }
     let name = command.text("file") ?? ""
     guard !name.contains("/"), !name.hasPrefix(".") else {
       throw WireFault(.badRequest, "file must be the name of a file, without a folder")
     }
-    let summary = try opened().importFile(
-      kind, at: importFolder + "/" + name, source: command.text("source"),
-      isFullSet: command.flag("full"), provider: command.text("provider"))
-    return Answer(data: [Array(summary.utf8)], ending: .ok([]))
+    return importFolder + "/" + name
   }
 
   private func leftOut(_ faults: [Fault]) -> [RequestLine.Option] {

@@ -31,6 +31,7 @@ struct Question {
     case .gap:
       try about(person()) { try session.gap($0, target: command.text("target") ?? "") }
     case .plan: try plan(cut, timeout)
+    case .report: try report(cut, timeout)
     case .route:
       try about(person()) {
         try session.route(
@@ -41,7 +42,7 @@ struct Question {
     case .cohortPlan: try cohortPlan(cut)
     case .find: try find()
     case .candidatePut, .candidateGet, .candidatePatch, .candidateErase, .candidateList,
-      .claimSet, .decisionPut, .decisionList:
+      .candidateHomework, .claimSet, .decisionPut, .decisionList:
       try storedPeople()
     case .diff:
       answer(
@@ -56,6 +57,7 @@ struct Question {
           MissingRequest(
             region: command.text("region"), domains: domains, provider: command.text("provider"),
             limit: command.integer("limit") ?? 25)))
+    case .catalogueCheck: try checkCatalogue()
     case .search: try search()
     case .show: answer(try session.card(command.text("name") ?? ""))
     case .status: try status()
@@ -134,6 +136,24 @@ struct Question {
     request.explained = command.text("explain")
     request.cancellation = cut.cancellation
     var answer = try about(person()) { try session.plan($0, request) }
+    if cut.happened { answer.ending = .error(timeout()) }
+    return answer
+  }
+
+  /// What a report shows; a plan in it that was cut short is the best found so far, with its bound.
+  private func report(_ cut: CutShort, _ timeout: () -> WireFault) throws -> Answer {
+    let audience = command.text("for").flatMap { ReportAudience(rawValue: $0) } ?? .client
+    let request = ReportRequest(
+      for: audience, targets: command.words("targets"), domains: domains,
+      limit: command.integer("limit") ?? (audience == .adviser ? 10 : 5))
+    var limits = try planRequest([])
+    limits.cancellation = cut.cancellation
+    var answer = try about(person()) { person in
+      try session.report(person, request) { person, targets in
+        limits.targets = targets
+        return try session.plan(person, limits)
+      }
+    }
     if cut.happened { answer.ending = .error(timeout()) }
     return answer
   }

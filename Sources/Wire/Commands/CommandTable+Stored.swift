@@ -28,6 +28,9 @@ extension CommandTable {
       answer: "One data line a person; `found` in the final line counts them.",
       action: .listPeople),
     row(
+      .candidateHomework, "What a stored person can find out or gather at home.", [stored],
+      answer: "One data line.", action: .readProfile, command: "candidate homework"),
+    row(
       .claimSet, "Says that a stored person has a skill, or has it not.",
       [
         stored, .word("skill", "URI or label of the skill."),

@@ -138,6 +138,22 @@ public enum CommandTable {
         .option("explain", .text, "Why this module is in the plan or not: key or id."),
       ], json: "candidate", answer: "One data line: a plan.", action: .plan, command: "plan"),
     row(
+      .report, "What a report tells one reader: strengths, roles, gap and plan.",
+      [
+        candidate,
+        .words(
+          "targets", "URIs, unambiguous titles or keys of vacancies; else the first role.",
+          isOptional: true),
+        .option(
+          "for", .choice(["client", "adviser", "employer"]), standard: "client",
+          "For whom; an employer sees confirmed strengths only."),
+        domain,
+        .option(
+          "limit", .integer(3...10), "Roles in the list; else 5, for the adviser 10."),
+      ] + planLimits, json: "candidate",
+      answer: "One data line: what the page of the command shows, as JSON.", action: .report,
+      command: "report"),
+    row(
       .route, "Ways to a target over one or two stepping stones.",
       [
         candidate, .word("target", "URI or unambiguous title."),
@@ -201,6 +217,17 @@ public enum CommandTable {
           "Fewest people a count may tell of; counts of vacancies need none."),
         .option("limit", .integer(0...Int.max), standard: "25", "Skills at the most; 0 for all."),
       ], answer: "One data line: skills with their demand.", command: "missing"),
+    row(
+      .catalogueCheck,
+      "What misses in a catalogue for a microcredential or a plan, what cannot be linked, duplicates.",
+      [
+        .word(
+          "file",
+          "Name of a file in the folder of serve --import-folder, for administrators of the house; "
+            + "or the catalogue itself as json={..}, in any JSON that import catalogue reads."),
+        .option("provider", .text, "Provider of modules that name none."),
+      ], json: "file", answer: "One data line: what was found; nothing is stored.",
+      command: "catalogue check"),
     row(
       .search, "Concepts, vacancies and modules by any title.",
       [
