@@ -53,7 +53,7 @@ extension Phrase {
   public static let roleAdministrator = Phrase("beheerder", "administrator")
 
   public static let auditTitle = Phrase(
-    "Wie vroeg wat over {1}: {2} keer", "Who asked what about {1}: {2} times")
+    "Wie vroeg wat over {1}: {2} keer", "Who asked what about {1}: {2} {2:time|times}")
   public static let auditNothing = Phrase(
     "Over {1} is nog niets gevraagd.", "Nothing was asked about {1} yet.")
   public static let columnMoment = Phrase("Wanneer (UTC)", "When (UTC)")
@@ -65,21 +65,22 @@ extension Phrase {
     "De map is alleen-lezen: deze vraag staat niet in het logboek.",
     "The folder is read-only: this question is not in the audit log.")
   public static let auditSound = Phrase(
-    "Logboek in orde: {1} regels, laatste kenmerk {2}",
-    "Audit log sound: {1} lines, last digest {2}")
+    "Logboek in orde: {1} {1:regel|regels}, laatste kenmerk {2}",
+    "Audit log sound: {1} {1:line|lines}, last digest {2}")
   public static let auditBroken = Phrase(
     "Logboek niet in orde: regel {1} sluit niet aan op de regel ervoor. Er is iets veranderd of weggehaald.",
     "Audit log not sound: line {1} does not follow from the one before. Something was changed or taken out."
   )
 
   public static let auditLost = Phrase(
-    "Logboek niet in orde: er ontbreken {1} regels aan het eind, of het is een ander logboek dan dat van "
+    "Logboek niet in orde: er {1:ontbreekt|ontbreken} {1} {1:regel|regels} aan het eind, of het is een ander logboek dan dat van "
       + "deze database. Zet het bestand {2} terug uit een reservekopie.",
-    "Audit log not sound: {1} lines are missing at its end, or it is another log than that of this "
+    "Audit log not sound: {1} {1:line is|lines are} missing at its end, or it is another log than that of this "
       + "database. Put the file {2} back from a copy.")
   public static let auditUnreadable = Phrase(
-    "Logboek niet in orde: {1} regels gaan over iemand die niet is gewist en zijn niet te lezen.",
-    "Audit log not sound: {1} lines are about somebody who was not erased and cannot be read.")
+    "Logboek niet in orde: {1} {1:regel gaat|regels gaan} over iemand die niet is gewist en {1:is|zijn} niet te lezen.",
+    "Audit log not sound: {1} {1:line is|lines are} about somebody who was not erased and cannot be read."
+  )
 
   public static let tokenMade = Phrase(
     "Dit is de enige keer dat deze toegangscode te zien is. Bewaar hem veilig; intrekken kan met: "

@@ -5,7 +5,8 @@ public import SkillModel
 /// Words about what a provider should mend in a catalogue.
 extension Phrase {
   public static let checkTitle = Phrase(
-    "{1} modules bekeken; bij {2} ontbreekt niets.", "{1} modules checked; {2} lack nothing.")
+    "{1} {1:module|modules} bekeken; bij {2} ontbreekt niets.",
+    "{1} {1:module|modules} checked; {2} {2:lacks|lack} nothing.")
   public static let atLine = Phrase("regel {1}", "line {1}")
   public static let untitled = Phrase("(zonder titel)", "(without title)")
   public static let checkMissing = Phrase(

@@ -44,25 +44,26 @@ extension Phrase {
   public static let statusModules = Phrase(
     "Modules van opleiders: {1}.", "Modules of providers: {1}.")
   public static let modulesDone = Phrase(
-    "{1} modules gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",
-    "{1} modules read: {2} new, {3} changed, {4} the same.")
+    "{1} {1:module|modules} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde.",
+    "{1} {1:module|modules} read: {2} new, {3} changed, {4} the same.")
   public static let linkingModules = Phrase(
     "Modules koppelen aan vaardigheden", "Linking modules with skills")
   public static let modulesLinked = Phrase(
-    "Gekoppeld aan vaardigheden: {2} van {1} modules. Gevonden: {3} door een code, {4} door een naam "
+    "Gekoppeld aan vaardigheden: {2} van {1} {1:module|modules}. Gevonden: {3} door een code, {4} door een naam "
       + "van een vaardigheid, {5} in een leeruitkomst, {6} in titel of tekst.",
-    "Linked to skills: {2} of {1} modules. Found: {3} by a code, {4} by a name of a skill, {5} in an "
+    "Linked to skills: {2} of {1} {1:module|modules}. Found: {3} by a code, {4} by a name of a skill, {5} in an "
       + "outcome, {6} in title or text.")
   public static let modulesUnlinked = Phrase(
-    "{1} omschrijvingen passen bij geen bekende vaardigheid. Ze zijn bewaard en tellen niet mee.",
-    "{1} descriptions fit no known skill. They are kept and do not count.")
+    "{1} {1:omschrijving past|omschrijvingen passen} bij geen bekende vaardigheid: bewaard, maar {1:telt|tellen} niet mee.",
+    "{1} {1:description fits|descriptions fit} no known skill: kept, but not counted.")
   public static let modulesRelinked = Phrase(
-    "{1} modules leren nu andere vaardigheden dan bij de vorige koppeling, zoals {2}.",
-    "{1} modules teach other skills now than when they were linked before, such as {2}.")
+    "{1} {1:module leert|modules leren} nu andere vaardigheden dan bij de vorige koppeling, zoals {2}.",
+    "{1} {1:module teaches|modules teach} other skills now than when linked before, such as {2}.")
   public static let modulesWaiting = Phrase(
-    "{1} startmomenten horen bij een module die hier niet staat. Lees ook het bestand met de module "
+    "{1} {1:startmoment hoort|startmomenten horen} bij een module die hier niet staat. Lees ook het bestand met de module "
       + "in.",
-    "{1} starts belong to a module that is not here. Read the file with the module too.")
+    "{1} {1:start belongs|starts belong} to a module that is not here. Read the file with the module too."
+  )
   public static let moduleValueFaults = Phrase(
     "Onbekende of onleesbare waarden in bewaarde modules: {1} (lijst: {2}).",
     "Unknown or unreadable values in modules that were kept: {1} (list: {2}).")

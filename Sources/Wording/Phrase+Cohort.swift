@@ -4,8 +4,8 @@
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   public static let cohortTitle = Phrase(
-    "{1} mensen en de beroepen die het dichtst bij liggen ({2})",
-    "{1} people and the occupations that are nearest ({2})")
+    "{1} {1:persoon|mensen} en de beroepen die het dichtst bij liggen ({2})",
+    "{1} {1:person|people} and the occupations that are nearest ({2})")
   public static let cohortGroup = Phrase("groep {1}", "group {1}")
   public static let cohortGroups = Phrase(
     "Groepen met hetzelfde beroep dichtbij", "Groups with the same occupation nearby")

@@ -4,8 +4,8 @@
 // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Phrase {
   public static let cohortPlanTitle = Phrase(
-    "Scholingsplannen van {1} mensen; {2} met een plan dat tot de instap leidt.",
-    "Learning plans of {1} people; {2} with a plan that leads to entry.")
+    "Scholingsplannen van {1} {1:persoon|mensen}; {2} met een plan dat tot de instap leidt.",
+    "Learning plans of {1} {1:person|people}; {2} with a plan that leads to entry.")
   public static let cohortPlanReached = Phrase("plan tot de instap", "plan to entry")
   public static let cohortPlanBounded = Phrase(
     "plan tot de instap, niet helemaal nagerekend", "plan to entry, not fully computed")
@@ -21,8 +21,10 @@ extension Phrase {
     "Samen te volgen opleidingen", "Modules to follow together")
   public static let cohortPlanNoGroups = Phrase(
     "Niemand deelt een start met een ander.", "Nobody shares a start with another.")
-  public static let cohortPlanPeople = Phrase("{1} mensen", "{1} people")
-  public static let cohortPlanPlaces = Phrase("op {1} plaatsen", "for {1} places")
+  public static let cohortPlanPeople = Phrase(
+    "{1} {1:persoon|mensen}", "{1} {1:person|people}")
+  public static let cohortPlanPlaces = Phrase(
+    "op {1} {1:plaats|plaatsen}", "for {1} {1:place|places}")
   public static let cohortPlanFull = Phrase("{1} te veel", "{1} too many")
   public static let cohortPlanTooFew = Phrase(
     "nog {1} nodig om door te gaan", "{1} more needed for it to go on")

@@ -15,33 +15,36 @@ extension Phrase {
     "{1} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} ouder dan wat er al is.",
     "{1} read: {2} new, {3} changed, {4} the same, {5} older than what is loaded.")
   public static let importNothing = Phrase(
-    "Er is niets veranderd: dit was al geladen ({1} records).",
-    "Nothing has changed: this was loaded already ({1} records).")
+    "Er is niets veranderd: dit was al geladen ({1} {1:record|records}).",
+    "Nothing has changed: this was loaded already ({1} {1:record|records}).")
   public static let importCounts = Phrase(
-    "{1} beroepen, {2} vaardigheden, {3} verbindingen tussen beroep en vaardigheid.",
-    "{1} occupations, {2} skills, {3} links between occupation and skill.")
+    "{1} {1:beroep|beroepen}, {2} {2:vaardigheid|vaardigheden}, {3} {3:verbinding|verbindingen} tussen beroep en vaardigheid.",
+    "{1} {1:occupation|occupations}, {2} {2:skill|skills}, {3} {3:link|links} between occupation and skill."
+  )
   public static let importDangling = Phrase(
-    "{1} verbindingen tussen beroep en vaardigheid wijzen naar iets dat niet geladen is "
-      + "(bijvoorbeeld {2}); ze zijn bewaard.",
-    "{1} links between occupation and skill point to something that is not loaded "
-      + "(for example {2}); they were kept.")
+    "{1} {1:verbinding|verbindingen} tussen beroep en vaardigheid {1:wijst|wijzen} naar iets dat niet geladen is "
+      + "(bijvoorbeeld {2}); wel bewaard.",
+    "{1} {1:link|links} between occupation and skill {1:points|point} to something that is not loaded "
+      + "(for example {2}); kept.")
   public static let importDanglingOthers = Phrase(
-    "{1} andere verbindingen wijzen naar iets dat niet geladen is; ze zijn bewaard.",
-    "{1} other links point to something that is not loaded; they were kept.")
+    "{1} andere {1:verbinding wijst|verbindingen wijzen} naar iets dat niet geladen is; wel bewaard.",
+    "{1} other {1:link points|links point} to something that is not loaded; kept.")
   public static let importTimes = Phrase(
     "Lezen {1} s, samenvoegen {2} s; afgeleide tabellen {3} s.",
     "Reading {1} s, merging {2} s; derived tables {3} s.")
   public static let importFaults = Phrase(
-    "{1} records waren niet te lezen en zijn overgeslagen; de rest is geladen. Lijst: {2}",
-    "{1} records could not be read and were left out; the rest was loaded. List: {2}")
+    "{1} {1:record was|records waren} niet te lezen en {1:is|zijn} overgeslagen; de rest is geladen. Lijst: {2}",
+    "{1} {1:record|records} could not be read and {1:was|were} left out; the rest was loaded. List: {2}"
+  )
   public static let leftOut = Phrase("niet meegeteld: {1}", "not counted: {1}")
   public static let forExample = Phrase("bijvoorbeeld: {1}", "for example: {1}")
   public static let peopleDone = Phrase(
     "Personen gelezen: {1}; nieuw {2}, gewijzigd {3}, hetzelfde {4}.",
     "People read: {1}; new {2}, changed {3}, the same {4}.")
   public static let personalDropped = Phrase(
-    "{1} persoonlijke velden zijn ongelezen weggelaten, {2} burgerservicenummers afgedekt.",
-    "{1} personal fields were dropped unread, {2} citizen numbers were masked.")
+    "{1} {1:persoonlijk veld is|persoonlijke velden zijn} ongelezen weggelaten, {2} {2:burgerservicenummer|burgerservicenummers} afgedekt.",
+    "{1} personal {1:field was|fields were} dropped unread, {2} citizen {2:number was|numbers were} masked."
+  )
   public static let erased = Phrase(
     "{1} is verwijderd. Daarna is in alle bestanden van de database ({3}) gezocht naar {2} stukken van "
       + "het profiel.",

@@ -4,8 +4,9 @@
 extension Phrase {
   public static let missingTitle = Phrase("Ontbrekend aanbod: {1}", "Missing training: {1}")
   public static let missingCounts = Phrase(
-    "{2} vacatures vragen {1} vaardigheden. Daarvan leert geen enkele geladen module er {3}.",
-    "{2} vacancies ask {1} skills. No loaded module teaches {3} of these.")
+    "{2} {2:vacature vraagt|vacatures vragen} {1} {1:vaardigheid|vaardigheden}. Daarvan leert geen enkele geladen module er {3}.",
+    "{2} {2:vacancy asks|vacancies ask} {1} {1:skill|skills}. No loaded module teaches {3} of these."
+  )
   public static let noModules = Phrase(
     "Er zijn geen modules geladen; lees ze in met: overstap import catalogue BESTAND",
     "No modules are loaded; read them with: overstap import catalogue FILE")

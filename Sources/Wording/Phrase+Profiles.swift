@@ -20,15 +20,16 @@ extension Phrase {
     "Past work that counts as the occupation it is like: {1}. If that is not right, enter a known "
       + "title with: overstap candidate edit {2} --add-occupation TITLE")
   public static let peopleFaults = Phrase(
-    "{1} personen of gegevens pasten niet en zijn overgeslagen; de rest is opgeslagen. Lijst: {2}",
-    "{1} people or values did not fit and were left out; the rest was stored. List: {2}")
+    "{1} {1:persoon of gegeven paste niet en is|personen of gegevens pasten niet en zijn} overgeslagen; de rest is opgeslagen. Lijst: {2}",
+    "{1} {1:person or value did not fit and was|people or values did not fit and were} left out; the rest was stored. List: {2}"
+  )
   public static let nobodyImported = Phrase(
     "Er is niemand opgeslagen ({1} keer paste iets niet). Lijst: {2}",
-    "Nobody was stored ({1} times something did not fit). List: {2}")
+    "Nobody was stored ({1} {1:time|times} something did not fit). List: {2}")
   public static let idsFromContent = Phrase(
-    "{1} profielen hebben geen id; ze kregen een nummer dat van de inhoud komt (cv-...). Een "
+    "{1} {1:profiel heeft geen id; het kreeg|profielen hebben geen id; ze kregen} een nummer dat van de inhoud komt (cv-...). Een "
       + "gewijzigd profiel krijgt een ander nummer.",
-    "{1} profiles have no id; they got one made of their content (cv-...). A changed profile gets "
+    "{1} {1:profile has no id; it|profiles have no id; they} got one made of their content (cv-...). A changed profile gets "
       + "another id.")
   static let faultNotXML = Phrase(
     "is geen geldige XML ({1}); vraag het bestand opnieuw op",

@@ -12,16 +12,18 @@ extension Phrase {
     "Cijfers van de groep {1}, niet van dit ene beroep.",
     "Figures of the group {1}, not of this one occupation.")
   public static let referenceDone = Phrase(
-    "{1} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde; {5} regels horen er niet bij.",
-    "{1} read: {2} new, {3} changed, {4} the same; {5} rows do not belong to it.")
+    "{1} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde; {5} {5:regel hoort|regels horen} er niet bij.",
+    "{1} read: {2} new, {3} changed, {4} the same; {5} {5:row does|rows do} not belong to it.")
   public static let postcodeAt = Phrase(
     "Postcode {1}: {2} noorderbreedte, {3} oosterlengte", "Postcode {1}: {2} north, {3} east")
   public static let severalRegions = Phrase(
     "Deze naam staat voor {1} gebieden.", "This name stands for {1} areas.")
   public static let municipalityUntil = Phrase(
     "bestond tot en met {1}; nu: {2}", "existed up to {1}; now: {2}")
-  public static let municipalityCount = Phrase("{1} gemeenten", "{1} municipalities")
-  public static let postcodeCount = Phrase("{1} postcodes", "{1} postcodes")
+  public static let municipalityCount = Phrase(
+    "{1} {1:gemeente|gemeenten}", "{1} {1:municipality|municipalities}")
+  public static let postcodeCount = Phrase(
+    "{1} {1:postcode|postcodes}", "{1} {1:postcode|postcodes}")
 
   static let wageRange = Phrase(
     "Uurloon: {1} tot {2} euro, midden {3}", "Wage an hour: {1} to {2} euros, middle {3}")

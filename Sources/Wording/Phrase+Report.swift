@@ -99,8 +99,8 @@ extension Phrase {
     "{1}: {2}, {3} hours of study, about {4}. It is about: {5}.")
   public static let timelineTitle = Phrase("Het plan in de tijd", "The plan in time")
   public static let timelineInWords = Phrase(
-    "{1} balken over {2}, vanaf {3}. De tabel hieronder zegt hetzelfde.",
-    "{1} bars over {2}, from {3}. The table below says the same.")
+    "{1} {1:balk|balken} over {2}, vanaf {3}. De tabel hieronder zegt hetzelfde.",
+    "{1} {1:bar|bars} over {2}, from {3}. The table below says the same.")
   public static let timelineLegend = Phrase(
     "Een balk met een onderbroken rand: de start is nog niet zeker.",
     "A bar with a broken edge: the start is not certain yet.")

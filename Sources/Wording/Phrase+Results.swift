@@ -47,17 +47,23 @@ extension Phrase {
     "Instap: wat {u} naar verwachting al {heeft}, van wat een starter nodig heeft ({1} van 100).",
     "Entry: what you probably have already, of what a starter needs ({1} of 100).")
   public static let uncommonLeftOut = Phrase(
-    "{1} beroepen die in Nederland weinig voorkomen zijn weggelaten (--all-roles toont ze).",
-    "{1} occupations that are unusual in the Netherlands were left out (--all-roles shows them).")
+    "{1} {1:beroep dat in Nederland weinig voorkomt is|beroepen die in Nederland weinig voorkomen zijn} "
+      + "weggelaten (--all-roles toont {1:het|ze}).",
+    "{1} {1:occupation that is|occupations that are} unusual in the Netherlands {1:was|were} left out "
+      + "(--all-roles shows {1:it|them}).")
   public static let higherLeftOut = Phrase(
-    "{1} beroepen die ook goed aansluiten vragen meestal een veel hoger niveau en staan er niet bij "
+    "{1} {1:beroep dat ook goed aansluit vraagt|beroepen die ook goed aansluiten vragen} meestal een "
+      + "veel hoger niveau en {1:staat|staan} er niet bij "
       + "(--limit 0 toont alles).",
-    "{1} occupations that fit well too usually ask a much higher level and are left out (--limit 0 "
+    "{1} {1:occupation that fits well too usually asks|occupations that fit well too usually ask} a much "
+      + "higher level and {1:is|are} left out (--limit 0 "
       + "shows all).")
   public static let farLeftOut = Phrase(
-    "{1} beroepen die ook goed aansluiten zijn nu een grote stap en staan er niet bij (--limit 0 toont "
+    "{1} {1:beroep dat ook goed aansluit is|beroepen die ook goed aansluiten zijn} nu een grote stap en "
+      + "{1:staat|staan} er niet bij (--limit 0 toont "
       + "alles).",
-    "{1} occupations that fit well too are a big step now and are left out (--limit 0 shows all).")
+    "{1} {1:occupation that fits well too is|occupations that fit well too are} a big step now and "
+      + "{1:is|are} left out (--limit 0 shows all).")
   public static let questions = Phrase(
     "Vragen die het advies het meest veranderen", "Questions that would change the advice most")
   public static let questionsStable = Phrase(
@@ -134,11 +140,11 @@ extension Phrase {
   public static let columnLinks = Phrase("verbindingen", "links")
   public static let columnDangling = Phrase("losse", "dangling")
   public static let statusLine = Phrase(
-    "{1} personen; beleid {2}; schema {3}; database {4}",
-    "{1} people; policy {2}; schema {3}; database {4}")
+    "{1} {1:persoon|personen}; beleid {2}; schema {3}; database {4}",
+    "{1} {1:person|people}; policy {2}; schema {3}; database {4}")
   public static let alsoCalled = Phrase("ook: {1}", "also: {1}")
   public static let askedBy = Phrase(
-    "gevraagd in {1} beroepen", "asked in {1} occupations")
+    "gevraagd in {1} {1:beroep|beroepen}", "asked in {1} {1:occupation|occupations}")
   public static let jobZone = Phrase(
     "O*NET {1}: voorbereiding {2} op een schaal van 1 tot 5",
     "O*NET {1}: preparation {2} on a scale of 1 to 5")

@@ -68,8 +68,8 @@ extension Phrase {
   public static let closesOn = Phrase("reageren tot en met {1}", "apply until {1}")
   public static let linkedOccupation = Phrase("beroep: {1}", "occupation: {1}")
   public static let borrowed = Phrase(
-    "De advertentie noemt zelf {1} vaardigheden; aangevuld met wat gebruikelijk is voor: {2}",
-    "The ad itself names {1} skills; completed with what is usual for: {2}")
+    "De advertentie noemt zelf {1} {1:vaardigheid|vaardigheden}; aangevuld met wat gebruikelijk is voor: {2}",
+    "The ad itself names {1} {1:skill|skills}; completed with what is usual for: {2}")
   public static let contradicts = Phrase(
     "Let op, de advertentie spreekt zichzelf tegen over {1}: {2}",
     "Note, the ad contradicts itself about {1}: {2}")

@@ -67,8 +67,8 @@ extension Phrase {
   // MARK: Importing and linking
 
   public static let vacanciesDone = Phrase(
-    "{1} vacatures gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} gesloten.",
-    "{1} vacancies read: {2} new, {3} changed, {4} the same, {5} closed.")
+    "{1} {1:vacature|vacatures} gelezen: {2} nieuw, {3} gewijzigd, {4} hetzelfde, {5} gesloten.",
+    "{1} {1:vacancy|vacancies} read: {2} new, {3} changed, {4} the same, {5} closed.")
   public static let vacanciesSkipped = Phrase(
     "Overgeslagen: {1}, zoals {2}. Er staat al een even nieuwe of nieuwere versie, of ze sluiten een vacature die hier niet staat. Is dit de nieuwste volledige lijst? Gebruik dan --full.",
     "Left out: {1}, such as {2}. A version as new or newer is stored already, or they close a vacancy that is not here. Is this the latest full list? Then use --full."
@@ -98,9 +98,9 @@ extension Phrase {
     "Lezen {1} s, samenvoegen {2} s, koppelen {3} s.",
     "Reading {1} s, merging {2} s, linking {3} s.")
   public static let vacanciesLinked = Phrase(
-    "{1} gekoppeld: bij {2} is het beroep bekend, {3} noemen genoeg vaardigheden; {4} kunnen met "
+    "{1} gekoppeld: bij {2} is het beroep bekend, {3} {3:noemt|noemen} genoeg vaardigheden; {4} {4:kan|kunnen} met "
       + "mensen worden vergeleken.",
-    "{1} linked: the occupation of {2} is known, {3} name enough skills; {4} can be compared with "
+    "{1} linked: the occupation of {2} is known, {3} {3:names|name} enough skills; {4} can be compared with "
       + "people.")
   public static let vacanciesRelinked = Phrase(
     "Ander beroep of andere vaardigheden dan eerst: {1}.",
@@ -112,13 +112,13 @@ extension Phrase {
     "Staat ook bij een andere bron, wordt één keer getoond: {1}.",
     "Stands with another source too, shown once: {1}.")
   public static let relinkNeeded = Phrase(
-    "Er zijn {1} open vacatures en {2} modules; koppel ze aan wat nu geladen is met: overstap relink",
-    "There are {1} open vacancies and {2} modules; link them with what is loaded now: overstap relink"
+    "Open vacatures: {1}; modules: {2}. Koppel ze aan wat nu geladen is met: overstap relink",
+    "Open vacancies: {1}; modules: {2}. Link them with what is loaded now: overstap relink"
   )
   public static let relinkNothing = Phrase(
     "Alle vacatures en modules zijn al gekoppeld met wat er geladen is.",
     "All vacancies and modules are linked already with what is loaded.")
 
   public static let statusVacancies = Phrase(
-    "{1} open vacatures, {2} gesloten.", "{1} open vacancies, {2} closed.")
+    "{1} open {1:vacature|vacatures}, {2} gesloten.", "{1} open {1:vacancy|vacancies}, {2} closed.")
 }

@@ -11,7 +11,8 @@ public enum FormOfAddress: String, Sendable, Hashable, CaseIterable {
 /// The words a person reads, in Dutch (B1) or English.
 ///
 /// Texts live in the tables of `Phrase`; this fills in what they are about. `{u}`, `{U}`, `{uw}` and
-/// `{heeft}` in a Dutch text follow the form of address.
+/// `{heeft}` in a Dutch text follow the form of address; `{1:module|modules}` is the first word when
+/// value 1 is `1`, and else the second.
 public struct Wording: Sendable, Hashable {
   /// Language; anything but Dutch reads English.
   public let language: Language
@@ -33,10 +34,24 @@ public struct Wording: Sendable, Hashable {
   func text(_ phrase: Phrase, values: [String]) -> String {
     var text = isDutch ? phrase.dutch : phrase.english
     if isDutch { text = addressed(text) }
+    text = Self.numbered(text, values)
     for (index, value) in values.enumerated() {
       text = text.replacing("{\(index + 1)}", with: value)
     }
     return text
+  }
+
+  /// Chooses between the words for one and for more: `{1} {1:module|modules}`.
+  private static func numbered(_ text: String, _ values: [String]) -> String {
+    guard text.contains("|") else { return text }
+    var (done, rest) = ("", text[...])
+    while let mark = rest.firstMatch(of: /\{([1-9]):([^|{}]*)\|([^|{}]*)\}/) {
+      let place = Int(mark.1) ?? 1
+      done += rest[..<mark.range.lowerBound]
+      done += place <= values.count && values[place - 1] == "1" ? mark.2 : mark.3
+      rest = rest[mark.range.upperBound...]
+    }
+    return done + rest
   }
 
   private func addressed(_ text: String) -> String {
