@@ -31,7 +31,8 @@ public struct Wording: Sendable, Hashable {
   /// A phrase with its numbered places filled in.
   public func text(_ phrase: Phrase, _ values: String...) -> String { text(phrase, values: values) }
 
-  func text(_ phrase: Phrase, values: [String]) -> String {
+  /// A phrase with its numbered places filled in from a list.
+  public func text(_ phrase: Phrase, values: [String]) -> String {
     var text = isDutch ? phrase.dutch : phrase.english
     if isDutch { text = addressed(text) }
     text = Self.numbered(text, values)

@@ -22,6 +22,27 @@ import Testing
     #expect(outcome.output == "")
   }
 
+  /// What our own options refuse is said in the language that is asked, also when that comes last.
+  @Test(arguments: [
+    (
+      ["search", "x", "--limit", "0"], "--limit moet 1 tot en met 10000 zijn", "must be 1 to 10000"
+    ),
+    (["plan", "x", "y", "--weeks", "0"], "--weeks moet 1 of meer zijn", "must be 1 or more"),
+    (["plan", "x", "y", "--start", "morgen"], "een dag als 2026-11-21", "a day such as"),
+    (["match", "x", "--region", "Utrecht"], "alleen samen met --targets vacancies", "only with"),
+    (["serve"], "geef --listen HOST:PORT of --socket PATH", "give --listen"),
+    (["claim", "set", "x", "y", "--state", "z"], "--state is een van: present", "is one of"),
+  ])
+  func wrongUseInBothLanguages(arguments: [String], dutch: String, english: String) throws {
+    let said = try Overstap().run(arguments).errors
+    #expect(said.contains(dutch), "\(said)")
+    #expect(!said.contains(english), "\(said)")
+    let inEnglish = try Overstap().run(arguments + ["--lang", "en"]).errors
+    #expect(inEnglish.contains(english), "\(inEnglish)")
+    #expect(!inEnglish.contains(dutch), "\(inEnglish)")
+    #expect((said + inEnglish).unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
+  }
+
   @Test func globalOptionsMayStandInFront() throws {
     let overstap = Overstap()
     let behind = try overstap.run(["match", "K-1", "--lang", "en", "--quiet"])

@@ -28,7 +28,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: "Form of address in Dutch: u or je.",
     transform: {
-      guard let form = FormOfAddress(rawValue: $0) else { throw ValidationError("u or je") }
+      guard let form = FormOfAddress(rawValue: $0) else { throw ValidationError("u, je") }
       return form
     })
   var aanspreekvorm: FormOfAddress = .u
@@ -36,7 +36,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: "Day to compute for, YYYY-MM-DD (default today in the Netherlands).",
     transform: {
-      guard let day = CivilDate($0) else { throw ValidationError("a day such as 2026-11-21") }
+      guard let day = CivilDate($0) else { throw ValidationError(.usageDay, "2026-11-21") }
       return day
     })
   var asOf: CivilDate?
@@ -47,7 +47,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: "Whose people: name of an organisation (default: the house that runs the program).",
     transform: {
-      guard Organisation.isPlausible($0) else { throw ValidationError("letters, digits and . - _") }
+      guard Organisation.isPlausible($0) else { throw ValidationError(.usageName) }
       return Organisation(rawValue: $0)
     })
   var organisation: Organisation?
@@ -57,7 +57,7 @@ struct GlobalOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard ["nl", "en"].contains(language.lowercased()) else {
-      throw ValidationError("--lang must be nl or en, not '\(language)'.")
+      throw ValidationError(.usageOneOf, "--lang", "nl, en", language)
     }
   }
 }
@@ -148,7 +148,7 @@ extension GlobalOptions {
   ) throws {
     if format == .csv {
       guard let csv else {
-        throw ValidationError("--format csv is not there for this command; use table or json.")
+        throw ValidationError(.usageNoCSV)
       }
       Console.print(Array(csv(report).text.utf8))
       // Rows have no place for it; whoever passes them on must know.

@@ -1,6 +1,7 @@
 import Advisory
 import ArgumentParser
 import SkillModel
+import Wording
 
 /// What a learning plan keeps to; shared by plan, report and cohort plan.
 struct PlanOptions: ParsableArguments {
@@ -29,7 +30,7 @@ struct PlanOptions: ParsableArguments {
     help: "For schemes, never kept: ww, bijstand, werkend or boventallig.",
     transform: {
       guard let situation = Situation(rawValue: $0) else {
-        throw ValidationError("ww, bijstand, werkend or boventallig")
+        throw ValidationError("ww, bijstand, werkend, boventallig")
       }
       return situation
     })
@@ -41,7 +42,7 @@ struct PlanOptions: ParsableArguments {
     help:
       "What to do with skills nobody spoke about: open (close them too) or ask (leave them out).",
     transform: {
-      guard ["open", "ask"].contains($0) else { throw ValidationError("open or ask") }
+      guard ["open", "ask"].contains($0) else { throw ValidationError("open, ask") }
       return $0
     })
   var unknown = "open"
@@ -49,7 +50,7 @@ struct PlanOptions: ParsableArguments {
     help: "What is made small first: cost (euro of the person), total, hours or weeks.",
     transform: {
       guard let measure = PlanMeasure(rawValue: $0) else {
-        throw ValidationError("cost, total, hours or weeks")
+        throw ValidationError("cost, total, hours, weeks")
       }
       return measure
     })
@@ -65,23 +66,23 @@ struct PlanOptions: ParsableArguments {
   }
 
   private static func day(_ text: String) throws -> CivilDate {
-    guard let day = CivilDate(text) else { throw ValidationError("a day as YYYY-MM-DD") }
+    guard let day = CivilDate(text) else { throw ValidationError(.usageDay, "2026-11-21") }
     return day
   }
 
   func validate() throws {
-    if let budget, budget < 0 { throw ValidationError("--budget must be 0 or more euro.") }
+    if let budget, budget < 0 { throw ValidationError(.usageAtLeast, "--budget", "0") }
     if let hoursPerWeek, !(hoursPerWeek > 0 && hoursPerWeek <= 80) {
-      throw ValidationError("--hours-per-week must be above 0 and at most 80.")
+      throw ValidationError(.usageAboveAtMost, "--hours-per-week", "0", "80")
     }
-    if let weeks, weeks < 1 { throw ValidationError("--weeks must be 1 or more.") }
-    if let maxKm, !(maxKm > 0) { throw ValidationError("--max-km must be above 0.") }
+    if let weeks, weeks < 1 { throw ValidationError(.usageAtLeast, "--weeks", "1") }
+    if let maxKm, !(maxKm > 0) { throw ValidationError(.usageAbove, "--max-km", "0") }
     if let entry, !(entry > 0 && entry <= 1) {
-      throw ValidationError("--entry must be above 0 and at most 1.")
+      throw ValidationError(.usageAboveAtMost, "--entry", "0", "1")
     }
-    if entry != nil && max { throw ValidationError("--entry and --max do not go together.") }
+    if entry != nil && max { throw ValidationError(.usageNotTogether, "--entry", "--max") }
     if let start, let latestStart, latestStart < start {
-      throw ValidationError("--latest-start lies before --start.")
+      throw ValidationError(.usageLatestBeforeStart)
     }
   }
 

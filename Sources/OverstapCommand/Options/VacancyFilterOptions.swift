@@ -20,11 +20,11 @@ struct VacancyFilterOptions: ParsableArguments {
 
   mutating func validate() throws {
     if let maxKm, !(maxKm > 0 && maxKm <= 1000) {
-      throw ValidationError("--max-km must be more than 0 and at most 1000.")
+      throw ValidationError(.usageAboveAtMost, "--max-km", "0", "1000")
     }
     for language in textLanguages
     where language.count != 2 || !language.allSatisfy({ $0.isASCII && $0.isLetter }) {
-      throw ValidationError("--text-lang: a code such as nl or en, not '\(language)'.")
+      throw ValidationError(.usageLanguageCode, "--text-lang", language)
     }
   }
 

@@ -54,7 +54,7 @@ struct CandidateExport: ParsableCommand {
   func validate() throws {
     guard options.format != .csv else {
       throw ValidationError(
-        "candidate export writes candidate JSON only; --format csv: candidate list")
+        .usageExport)
     }
   }
 
@@ -99,7 +99,7 @@ struct CandidateErase: ParsableCommand {
   @Flag(help: "Everybody whose day of keeping has passed.") var expired = false
 
   func validate() throws {
-    guard (id == nil) == expired else { throw ValidationError("Give an id, or --expired.") }
+    guard (id == nil) == expired else { throw ValidationError(.usageGiveOne, "ID", "--expired") }
   }
 
   func run() throws {
@@ -145,17 +145,17 @@ struct ClaimSet: ParsableCommand {
 
   func validate() throws {
     guard ClaimState(rawValue: state) != nil else {
-      throw ValidationError("--state must be present or absent, not '\(state)'.")
+      throw ValidationError(.usageOneOf, "--state", "present, absent", state)
     }
     guard let grade = Evidence(word: evidence), grade.isKnowledge else {
       throw ValidationError(
-        "--evidence must be self, adviser, employer, tested or certified, not '\(evidence)'.")
+        .usageOneOf, "--evidence", "self, adviser, employer, tested, certified", evidence)
     }
     guard lastUsed.map({ (1900...2199).contains($0) }) ?? true else {
-      throw ValidationError("--last-used must be a year such as 2019.")
+      throw ValidationError(.usageYear, "--last-used")
     }
     guard level.map({ SkillLevel(rawValue: $0) != nil }) ?? true else {
-      throw ValidationError("--level must be 1, 2 or 3.")
+      throw ValidationError(.usageRange, "--level", "1", "3")
     }
   }
 

@@ -37,15 +37,15 @@ struct CandidateEditCommand: ParsableCommand {
 
   func validate() throws {
     guard addOccupation != nil || (from == nil && to == nil) else {
-      throw ValidationError("--from and --to go with --add-occupation.")
+      throw ValidationError(.usageNeeds, "--from, --to", "--add-occupation")
     }
     for year in [from, to].compactMap(\.self) where !(1900...2199).contains(year) {
-      throw ValidationError("--from and --to must be years such as 2019.")
+      throw ValidationError(.usageYear, "--from, --to")
     }
   }
 
   func run() throws {
-    guard isChange else { throw ValidationError("Nothing to change: give an option or a patch.") }
+    guard isChange else { throw ValidationError(.usageNoChange) }
     let session = try options.session(.readWrite)
     let person = CandidateID(rawValue: id)
     var personal = 0

@@ -26,7 +26,7 @@ struct CohortMatch: ParsableCommand {
   @Option(help: "Roles a person.") var limit = 3
 
   func validate() throws {
-    guard (1...50).contains(limit) else { throw ValidationError("--limit must be 1 to 50.") }
+    guard (1...50).contains(limit) else { throw ValidationError(.usageRange, "--limit", "1", "50") }
   }
 
   func run() throws {

@@ -16,7 +16,7 @@ struct SearchCommand: ParsableCommand {
 
   func validate() throws {
     guard (1...10_000).contains(limit) else {
-      throw ValidationError("--limit must be 1 to 10000.")
+      throw ValidationError(.usageRange, "--limit", "1", "10000")
     }
   }
 

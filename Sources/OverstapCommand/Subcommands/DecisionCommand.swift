@@ -28,7 +28,7 @@ struct DecisionCommand: ParsableCommand {
 
     func validate() throws {
       guard reason.contains(where: { !$0.isWhitespace }) else {
-        throw ValidationError("--reason: say why.")
+        throw ValidationError(.usageReason)
       }
     }
 

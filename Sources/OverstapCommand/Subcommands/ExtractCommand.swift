@@ -1,6 +1,7 @@
 import Advisory
 import ArgumentParser
 import SkillModel
+import Wording
 
 /// Finds the skills and facts in texts, one JSON object a line.
 struct ExtractCommand: ParsableCommand {
@@ -25,7 +26,7 @@ struct ExtractCommand: ParsableCommand {
   @Argument(help: "Files; standard input when there is none.") var files: [String] = []
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
   }
 
   func run() throws {

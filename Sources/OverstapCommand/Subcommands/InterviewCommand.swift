@@ -26,14 +26,16 @@ struct CandidateInterview: ParsableCommand {
 
   func validate() throws {
     guard answer.map({ InterviewAnswer.Word(rawValue: $0) != nil }) ?? true else {
-      throw ValidationError("--answer must be yes, no, partly or unknown, not '\(answer ?? "")'.")
+      throw ValidationError(.usageOneOf, "--answer", "yes, no, partly, unknown", answer ?? "")
     }
     guard minutes.map({ $0 > 0 && $0 <= 600 }) ?? true else {
-      throw ValidationError("--minutes must be more than 0 and at most 600.")
+      throw ValidationError(.usageAboveAtMost, "--minutes", "0", "600")
     }
-    guard !undo || answer == nil else { throw ValidationError("--answer or --undo, not both.") }
+    guard !undo || answer == nil else {
+      throw ValidationError(.usageNotTogether, "--answer", "--undo")
+    }
     guard skill.isEmpty || answer == "partly" else {
-      throw ValidationError("--skill belongs to --answer partly.")
+      throw ValidationError(.usageNeeds, "--skill", "--answer partly")
     }
   }
 
@@ -69,13 +71,13 @@ struct CandidateInterview: ParsableCommand {
   private func check(_ question: InterviewQuestion) throws {
     let asked = Set(question.skills.map(\.uri.rawValue))
     if let other = skill.first(where: { !asked.contains($0) }) {
-      throw ValidationError("--skill \(other) is not in the open question.")
+      throw ValidationError(.usageNotAsked, "\(other)")
     }
     if question.kind == .gate && answer == "partly" {
-      throw ValidationError("--answer must be yes, no or unknown to a hard requirement.")
+      throw ValidationError(.usageGateAnswer)
     }
     if question.kind == .which && answer == "yes" {
-      throw ValidationError("--answer partly --skill URI ... says which are there.")
+      throw ValidationError(.usageWhichSkills)
     }
   }
 

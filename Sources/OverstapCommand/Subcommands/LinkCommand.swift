@@ -31,7 +31,7 @@ struct LinkCommand: ParsableCommand {
   @Argument(help: "Files; standard input when there is none.") var files: [String] = []
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
   }
 
   func run() throws {

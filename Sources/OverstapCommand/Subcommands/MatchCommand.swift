@@ -58,10 +58,10 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "Targets at the most; 0 for all.") var limit = 10
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
     if targets == .occupations, filter.isSet {
       throw ValidationError(
-        "--region, --max-km, --hours, --contract and --text-lang go with --targets vacancies.")
+        .usageNeeds, "--region, --max-km, --hours, --contract, --text-lang", "--targets vacancies")
     }
   }
 

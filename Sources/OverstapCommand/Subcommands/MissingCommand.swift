@@ -35,10 +35,10 @@ struct MissingCommand: ParsableCommand {
   @Option(help: "Skills at the most; 0 for all.") var limit = 25
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
-    guard minCell >= 10 else { throw ValidationError("--min-cell must be 10 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
+    guard minCell >= 10 else { throw ValidationError(.usageAtLeast, "--min-cell", "10") }
     guard demand?.demand ?? .vacancies == .vacancies else {
-      throw ValidationError(options.wording.text(.demandLater))
+      throw ValidationError(.demandLater)
     }
   }
 

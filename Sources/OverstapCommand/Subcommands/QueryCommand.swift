@@ -23,10 +23,10 @@ struct QueryCommand: ParsableCommand {
 
   func validate() throws {
     guard (connect == nil) != (socket == nil) else {
-      throw ValidationError("--connect HOST:PORT or --socket PATH is needed, not both.")
+      throw ValidationError(.usageGiveOne, "--connect HOST:PORT", "--socket PATH")
     }
     if tls || ca != nil, socket != nil || insecure {
-      throw ValidationError("--tls and --ca go with --connect, and not with --insecure.")
+      throw ValidationError(.usageNeeds, "--tls, --ca", "--connect")
     }
   }
 

@@ -29,12 +29,12 @@ struct RankCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
     let unknown = (fieldSet ?? []).subtracting(RankRequest.knownFields).sorted()
     guard unknown.isEmpty else {
       throw ValidationError(
-        "--fields: unknown \(unknown.joined(separator: ", ")); "
-          + "known are \(RankRequest.knownFields.joined(separator: ", ")).")
+        .usageFields, unknown.joined(separator: ", "),
+        RankRequest.knownFields.joined(separator: ", "))
     }
   }
 

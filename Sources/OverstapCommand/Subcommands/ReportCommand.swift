@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
     name: .customLong("for"), help: "client, adviser or employer.",
     transform: {
       guard let audience = ReportAudience(rawValue: $0) else {
-        throw ValidationError("client, adviser or employer")
+        throw ValidationError("client, adviser, employer")
       }
       return audience
     })
@@ -37,13 +37,13 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if let limit, !(3...10).contains(limit) {
-      throw ValidationError("--limit must be 3 to 10.")
+      throw ValidationError(.usageRange, "--limit", "3", "10")
     }
     if output == nil, options.format != .json {
-      throw ValidationError("--output FILE is needed (or --format json).")
+      throw ValidationError(.usageGive, "--output FILE", "--format json")
     }
     if options.format == .csv || options.format == .jsonl {
-      throw ValidationError("report writes HTML to --output, and --format json.")
+      throw ValidationError(.usageReportFormat)
     }
   }
 

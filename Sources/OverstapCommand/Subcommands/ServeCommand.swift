@@ -45,24 +45,24 @@ struct ServeCommand: ParsableCommand {
 
   func validate() throws {
     guard !listen.isEmpty || socket != nil else {
-      throw ValidationError("--listen HOST:PORT or --socket PATH is needed.")
+      throw ValidationError(.usageGive, "--listen HOST:PORT", "--socket PATH")
     }
     guard (tlsCert == nil) == (tlsKey == nil) else {
-      throw ValidationError("--tls-cert and --tls-key belong together.")
+      throw ValidationError(.usageNeeds, "--tls-cert", "--tls-key")
     }
     if let importFolder, !ByteSource.isFolder(importFolder) {
-      throw ValidationError("--import-folder: there is no folder \(importFolder).")
+      throw ValidationError(.usageNoFolder, "--import-folder", importFolder)
     }
     if allowFind, role == nil {
       throw ValidationError(
-        "--allow-find goes with --role; tokens get it with token create --right find.")
+        .usageAllowFind)
     }
     for (name, value) in [
       ("--max-connections", maxConnections), ("--max-line", maxLine),
       ("--request-time", requestTime), ("--idle-time", idleTime), ("--rate", rate),
       ("--workers", workers ?? 1),
     ] where value < 1 || value > 1_000_000_000 {
-      throw ValidationError("\(name) must be 1 or more.")
+      throw ValidationError(.usageAtLeast, name, "1")
     }
   }
 

@@ -40,9 +40,11 @@ struct FindCommand: ParsableCommand {
   @Option(help: "Origins or people at the most; 0 for all.") var limit = 10
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
     // Whoever says what people are for wants people, and must not read occupations as an answer.
-    guard people || purpose == nil else { throw ValidationError("--purpose goes with --people.") }
+    guard people || purpose == nil else {
+      throw ValidationError(.usageNeeds, "--purpose", "--people")
+    }
   }
 
   func run() throws {
@@ -71,7 +73,7 @@ struct RouteCommand: ParsableCommand {
   @Option(help: "Routes at the most, beside the direct way.") var limit = 5
 
   func validate() throws {
-    guard limit >= 0 else { throw ValidationError("--limit must be 0 or more.") }
+    guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
   }
 
   func run() throws {

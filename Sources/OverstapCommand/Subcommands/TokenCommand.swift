@@ -25,7 +25,7 @@ struct TokenCreate: ParsableCommand {
   @Option(
     help: "Last day it is good, YYYY-MM-DD (default: for ever).",
     transform: {
-      guard let day = CivilDate($0) else { throw ValidationError("a day such as 2027-11-21") }
+      guard let day = CivilDate($0) else { throw ValidationError(.usageDay, "2027-11-21") }
       return day
     })
   var expires: CivilDate?
@@ -33,7 +33,7 @@ struct TokenCreate: ParsableCommand {
 
   func validate() throws {
     if let expires, expires < options.day {
-      throw ValidationError("--expires lies before today: nobody could use the token.")
+      throw ValidationError(.usageExpired)
     }
   }
 

@@ -18,7 +18,7 @@ struct ImportVacancies: ParsableCommand {
 
   func validate() throws {
     if let source, source.isEmpty || source.contains("/") {
-      throw ValidationError("--source: a name without '/'.")
+      throw ValidationError(.usageNoSlash, "--source")
     }
   }
 
