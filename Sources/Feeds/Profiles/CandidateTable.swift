@@ -1,6 +1,7 @@
 internal import SkillModel
 
-/// Reads people from a table, one row a person: CSV with `;`, `,` or tabs, Dutch or English headers.
+/// Reads people from a table, one row a person: CSV with `;`, `,` or tabs, UTF-8 or Windows-1252, Dutch or
+/// English headers.
 ///
 /// Several values in a field are separated by `|`. Personal columns are dropped unread, unknown ones
 /// left out; both are counted for each person. A value that does not fit is a fault and the rest of
@@ -53,18 +54,27 @@ enum CandidateTable {
         return count
       case .fault(let found): bad = found
       case .record:
-        let record = reader.record
+        let line = reader.record.line
+        let record = TableRow(reader.record)
         guard let header else {
-          header = try Header(record, file: source.name)
+          guard let record else {
+            throw Fault(.notUTF8(looksLike: "?"), file: source.name, line: line)
+          }
+          header = try Header(record, file: source.name, line: line)
           continue
         }
         row += 1
+        guard let record else {
+          bad = Fault(
+            .notUTF8(looksLike: "?"), file: source.name, line: line, record: String(row))
+          break
+        }
         if let reason = header.problem(of: record) {
-          bad = Fault(reason, file: source.name, line: record.line, record: String(row))
+          bad = Fault(reason, file: source.name, line: line, record: String(row))
         } else {
           var scan = CandidateScan(
             candidate: Candidate(id: CandidateID(rawValue: String(row))), file: source.name,
-            line: record.line)
+            line: line)
           header.read(record, into: &scan)
           try candidate(scan.candidate, scan.notes)
           count.records += 1
@@ -83,8 +93,8 @@ enum CandidateTable {
     private var personal = 0
     private var unknown = 0
 
-    init(_ record: CSVRecord, file: String) throws(Fault) {
-      names = TableHeader(record).names
+    init(_ record: TableRow, file: String, line: Int) throws(Fault) {
+      names = record.fields.map { $0.trimmedText ?? "" }
       for (place, name) in names.enumerated() where !name.isEmpty {
         if let column = CandidateColumn(name) {
           if places[column] == nil { places[column] = place }
@@ -95,24 +105,23 @@ enum CandidateTable {
         }
       }
       guard places.keys.contains(where: \.isContent) else {
-        throw Fault(.noKnownColumn, file: file, line: record.line)
+        throw Fault(.noKnownColumn, file: file, line: line)
       }
       if TableKind(names) == .modules {
-        throw Fault(.otherDocument(.catalogue), file: file, line: record.line)
+        throw Fault(.otherDocument(.catalogue), file: file, line: line)
       }
     }
 
     /// Why nothing of a row can be trusted; nil when it can.
-    func problem(of record: CSVRecord) -> FaultReason? {
-      if !record.isUTF8 { return .notUTF8(looksLike: "Windows-1252") }
-      let extra = (names.count..<max(names.count, record.count))
-      return extra.contains { !record.isEmpty(at: $0) } ? .tooManyFields(record.count) : nil
+    func problem(of record: TableRow) -> FaultReason? {
+      record.fields.dropFirst(names.count).contains { $0.trimmedText != nil }
+        ? .tooManyFields(record.fields.count) : nil
     }
 
-    func read(_ record: CSVRecord, into scan: inout CandidateScan) {
+    func read(_ record: TableRow, into scan: inout CandidateScan) {
       func text(_ column: CandidateColumn) -> String? { record.text(places[column]) }
       func parts(_ column: CandidateColumn) -> [String] {
-        record.list(places[column], separatedBy: "|")
+        record.parts(places[column])
       }
       func number(_ column: CandidateColumn) -> String? {
         text(column).map(CSVWords.withoutUnit)
@@ -150,7 +159,7 @@ enum CandidateTable {
     }
 
     /// Titles, first and last years stand side by side: the second year is of the second title.
-    private func readWork(_ record: CSVRecord, into scan: inout CandidateScan) {
+    private func readWork(_ record: TableRow, into scan: inout CandidateScan) {
       func years(_ column: CandidateColumn) -> [Int?] {
         guard let place = places[column], let text = record.text(place) else { return [] }
         return text.split(separator: "|", omittingEmptySubsequences: false)
@@ -176,9 +185,9 @@ enum CandidateTable {
         year: scan.yearIn(record.text(column), column.map { names[$0] } ?? ""))
     }
 
-    private func readWishes(_ record: CSVRecord, into scan: inout CandidateScan) {
+    private func readWishes(_ record: TableRow, into scan: inout CandidateScan) {
       func parts(_ column: CandidateColumn) -> [String] {
-        record.list(places[column], separatedBy: "|")
+        record.parts(places[column])
       }
       for title in parts(.wishedOccupations) { scan.addWish(title, to: \.occupations) }
       for word in parts(.interests) { scan.addWish(word, to: \.interests) }

@@ -135,12 +135,16 @@ import Testing
     #expect(people.candidates.first?.education.first?.title == "mbo")
   }
 
-  @Test func bytesThatAreNoUTF8AreOneRow() throws {
-    let bytes = Array("id;beroep\n1;kok\n2;caf".utf8) + [0xE9] + Array("houder\n3;bakker\n".utf8)
+  /// As Excel writes it when nobody chooses "CSV UTF-8"; a row that is no text at all is one row less.
+  @Test func windows1252() throws {
+    let bytes =
+      Array("id;beroep\n1;kok\n2;caf".utf8) + [0xE9] + Array("houder ".utf8) + [0x80]
+      + Array("\n3;x".utf8) + [0x81] + Array("\n4;bakker\n".utf8)
     let people = try People(ByteSource(name: "p", bytes: bytes))
-    #expect(people.candidates.map(\.id.rawValue) == ["1", "3"])
-    #expect(people.reasons == [.notUTF8(looksLike: "Windows-1252")])
-    #expect(people.faults.map(\.place.line) == [3])
+    #expect(people.candidates.map(\.id.rawValue) == ["1", "2", "4"])
+    #expect(people.candidates[1].occupations.map(\.title) == ["caféhouder €"])
+    #expect(people.reasons == [.notUTF8(looksLike: "?")])
+    #expect(people.faults.map(\.place.line) == [4])
   }
 
   @Test func aTableOfSomethingElseIsNamed() {

@@ -27,12 +27,13 @@ enum ModuleTable {
         run.refuse(found, fault)
       case .record:
         let record = reader.record
-        guard let fields = texts(record) else {
+        guard let row = TableRow(record), row.isText else {
           let neither = Fault(.notUTF8(looksLike: "?"), file: run.file, line: record.line)
           if header == nil { throw neither }
           run.refuse(neither, fault)
           continue
         }
+        let fields = row.fields
         guard let header else {
           header = try Header(fields, file: run.file, line: record.line)
           continue
@@ -62,26 +63,6 @@ enum ModuleTable {
       for at in 0..<count where buffer[at] == 0x0D { buffer[at] = 0x0A }
       return count
     }
-  }
-
-  /// The fields of a record as text; nil when its bytes are neither UTF-8 nor Windows-1252: control
-  /// characters, or one of the five bytes that Windows-1252 has no character for.
-  private static func texts(_ record: CSVRecord) -> [String]? {
-    let isUTF8 = record.isUTF8
-    var texts: [String] = []
-    for index in 0..<record.count {
-      let bytes = record.bytes(at: index)
-      if bytes.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }) { return nil }
-      if isUTF8 {
-        texts.append(bytes.text)
-      } else {
-        if bytes.contains(where: { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) }) { return nil }
-        var scalars = String.UnicodeScalarView()
-        for byte in bytes { scalars.append(Windows1252.scalar(byte)) }
-        texts.append(String(scalars))
-      }
-    }
-    return texts
   }
 
   /// What the columns are.
