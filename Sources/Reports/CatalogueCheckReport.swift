@@ -9,6 +9,13 @@ extension TerminalReport {
       wording.text(
         .checkTitle, wording.count(result.modules.count), wording.count(result.complete)),
       width: width)
+    if !result.unknownColumns.isEmpty {
+      let names = result.unknownColumns.map { "\"" + shortened($0) + "\"" }
+      lines += Paragraph.lines(
+        wording.text(
+          .checkUnknownColumns, wording.count(names.count), names.joined(separator: ", ")),
+        width: width)
+    }
     for module in result.modules {
       let body = self.body(of: module)
       if body.isEmpty { continue }
@@ -40,6 +47,8 @@ extension TerminalReport {
     add(.checkUnreadable, names(module.unreadable))
     if module.skills == 0 { lines.append("- " + wording.text(.checkNoSkills)) }
     add(.checkUnlinked, module.unlinked.map { "\"" + shortened($0) + "\"" })
+    add(.checkUnknownModules, module.unknownModules)
+    add(.checkUnknownPlaces, module.unknownPlaces)
     for note in module.notes {
       lines += Paragraph.lines("- " + wording.text(.checkNote, wording.fault(note)), width: width)
     }

@@ -24,6 +24,19 @@ extension Phrase {
     "Niet te koppelen aan een vaardigheid: {1}. Gebruik de naam of de code van een "
       + "ESCO-vaardigheid.",
     "Cannot be linked to a skill: {1}. Use the name or the code of an ESCO skill.")
+  public static let checkUnknownModules = Phrase(
+    "Moet eerst, maar staat niet in het bestand en is niet geladen: {1}. Deze module komt zo in geen "
+      + "enkel plan.",
+    "Must come first, but is neither in the file nor loaded: {1}. Like this the module comes in no plan."
+  )
+  public static let checkUnknownPlaces = Phrase(
+    "Plaats niet gevonden: {1}. Geef een postcode of gemeente; anders is de afstand niet te zeggen.",
+    "Place not found: {1}. Give a postcode or municipality; else the distance cannot be told.")
+  public static let checkUnknownColumns = Phrase(
+    "Niet begrepen {1:kolom|kolommen}: {2}. Wat erin staat telt niet mee. De namen staan in de kop van "
+      + "modules-template.csv.",
+    "{1:Column|Columns} not understood: {2}. What is in there does not count. The names are in the head of "
+      + "modules-template.csv.")
   public static let checkNote = Phrase("Let op: {1}.", "Note: {1}.")
   public static let duplicateModules = Phrase(
     "Mogelijk dubbel ({1})", "Possibly the same ({1})")

@@ -20,6 +20,10 @@ public struct CatalogueCheckResult: Sendable, JSONRepresentable {
     public var skills: Int
     /// Words of skills and outcomes that no concept was found for.
     public var unlinked: [String]
+    /// Ids of modules that must come first and are neither in the files nor loaded.
+    public var unknownModules: [String]
+    /// Places that no municipality was found for: nobody's distance to them can be told.
+    public var unknownPlaces: [String]
     /// Values that could not be read, and what else was noticed.
     public var notes: [Fault]
   }
@@ -30,6 +34,8 @@ public struct CatalogueCheckResult: Sendable, JSONRepresentable {
   public var source: String
   /// Formats that were found.
   public var formats: [String] = []
+  /// Columns of tables that nothing here reads, as written.
+  public var unknownColumns: [String] = []
   /// Modules in the order of the document.
   public var modules: [Module] = []
   /// Modules per element that misses, those it cannot be read of left out.
@@ -47,7 +53,10 @@ public struct CatalogueCheckResult: Sendable, JSONRepresentable {
 
   /// Modules of which nothing is missing.
   public var complete: Int {
-    modules.count { $0.missing.isEmpty && $0.unreadable.isEmpty }
+    modules.count {
+      $0.missing.isEmpty && $0.unreadable.isEmpty && $0.unknownModules.isEmpty
+        && $0.unknownPlaces.isEmpty
+    }
   }
 
   /// In the style of CONTRACTS.
@@ -58,6 +67,7 @@ public struct CatalogueCheckResult: Sendable, JSONRepresentable {
       writer.field("format", formats.joined(separator: ", "))
       writer.field("read", modules.count)
       writer.field("complete", complete)
+      writer.field("unknownColumns", unknownColumns)
       writer.name("missing")
       writer.object {
         for element in CatalogueElement.allCases {
@@ -88,6 +98,8 @@ extension CatalogueCheckResult.Module {
     writer.field("unreadable", unreadable.map(\.rawValue))
     writer.field("skills", skills)
     writer.field("unlinked", unlinked)
+    writer.field("unknownModules", unknownModules)
+    writer.field("unknownPlaces", unknownPlaces)
     writer.field("notes", notes)
   }
 }
@@ -110,9 +122,7 @@ extension AdvisorySession {
   /// - Throws: `AdvisoryFault.notPermitted`, `.houseOnly`, and as `checkCatalogue(_:provider:)`.
   public func checkCatalogue(
     importable path: String, provider: String?
-  ) throws
-    -> CatalogueCheckResult
-  {
+  ) throws -> CatalogueCheckResult {
     try recording.asker.check(.importData)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return try check(name, provider) { check, result in
@@ -139,7 +149,9 @@ extension AdvisorySession {
     var check = CatalogueCheck(provider: provider ?? "")
     var result = CatalogueCheckResult(head: try head(), source: source)
     try read(&check, &result)
-    check.finish(&result, linking: try ModuleLinking(self))
+    check.finish(
+      &result, linking: try ModuleLinking(self),
+      references: try CatalogueReferences(of: check.modules, in: self))
     return result
   }
 }
@@ -151,6 +163,9 @@ private struct CatalogueCheck {
   private var offerings: [ModuleKey: [Sourced<ModuleOffering>]] = [:]
 
   init(provider: String) { self.provider = provider }
+
+  /// What was read so far.
+  var modules: [LearningModule] { read.map(\.module) }
 
   mutating func read(
     _ source: ByteSource, asOf: CivilDate, into result: inout CatalogueCheckResult
@@ -173,10 +188,16 @@ private struct CatalogueCheck {
     for format in count.formats where !result.formats.contains(format.rawValue) {
       result.formats.append(format.rawValue)
     }
+    for column in count.unknownColumns where !result.unknownColumns.contains(column) {
+      result.unknownColumns.append(column)
+    }
     if let fault = count.brokenOff { result.brokenOff.append(fault) }
   }
 
-  mutating func finish(_ result: inout CatalogueCheckResult, linking: ModuleLinking) {
+  mutating func finish(
+    _ result: inout CatalogueCheckResult, linking: ModuleLinking,
+    references: CatalogueReferences
+  ) {
     var loaded: [LoadedModule] = []
     var contents: [ModuleKey: Set<LearningModule>] = [:]
     for (module, notes) in read {
@@ -190,7 +211,9 @@ private struct CatalogueCheck {
           key: module.key, title: module.title?.value, line: notes.line,
           missing: lacking.filter { !unreadable.contains($0) },
           unreadable: lacking.filter { unreadable.contains($0) }, skills: links.taught.count,
-          unlinked: links.unlinked, notes: notes.faults))
+          unlinked: links.unlinked,
+          unknownModules: references.unknownModules(of: module),
+          unknownPlaces: references.unknownPlaces(of: module), notes: notes.faults))
       for element in lacking where !unreadable.contains(element) {
         result.missing[element, default: 0] += 1
       }

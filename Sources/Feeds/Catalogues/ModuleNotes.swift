@@ -24,6 +24,8 @@ public struct CatalogueReadCount: Sendable, Hashable {
   public var formats: [CatalogueFormat] = []
   /// Modules that were handed on.
   public var modules = 0
+  /// Names of columns of a table that are not known here, as written and in their order.
+  public var unknownColumns: [String] = []
   /// Records that were bad or no modules and were left out; each has a fault.
   public var faults = 0
   /// What broke the document off; nil when it was read to its end.

@@ -40,6 +40,35 @@ import Testing
     #expect(result.modules.map { $0.missing.contains(.place) } == [false, true])
   }
 
+  @Test func columnsNobodyKnowsAreNamed() throws {
+    let result = try check("aanbieder;id;titel;vaardigheden;Docent;kleur\nA;1;x;SQL;J;rood\n")
+    #expect(result.unknownColumns == ["Docent", "kleur"])
+    #expect(try check(Self.header + "A;1;x;SQL\n").unknownColumns == [])
+  }
+
+  /// A module that must come first is in the file, loaded, or a mistake.
+  @Test func modulesThatComeFirstAreLookedUp() throws {
+    let place = try ModuleOffice()
+    try place.take(Self.header + "A;oud;Oud;SQL\n")
+    let path = place.office.scratch.write(
+      "c.csv",
+      "aanbieder;id;titel;vaardigheden;eerst module (id)\n"
+        + "A;1;x;SQL;\nA;2;y;SQL;1\nA;3;z;SQL;oud|weg\nB;4;w;SQL;1\n")
+    let result = try place.session().checkCatalogue([path], provider: nil)
+    #expect(result.modules.map(\.unknownModules) == [[], [], ["weg"], ["1"]])
+  }
+
+  /// Where regions are loaded; a place abroad is not looked for.
+  @Test func placesAreLookedUp() throws {
+    let office = try PlanOffice([], hasTables: true)
+    let path = office.place.office.scratch.write(
+      "c.csv",
+      "aanbieder;id;titel;plaats;postcode;leervorm\nA;1;x;Utrecht;;avond\nA;2;y;Nergenshuizen;;avond\n"
+        + "A;3;z;;9711;avond\nA;4;w;;;online\n")
+    let result = try office.session.checkCatalogue([path], provider: nil)
+    #expect(result.modules.map(\.unknownPlaces) == [[], ["Nergenshuizen"], [], []])
+  }
+
   @Test func duplicatesAreTold() throws {
     let three = "SQL|statistiek|grafieken maken"
     let place = try ModuleOffice()

@@ -15,12 +15,14 @@ import Testing
     #expect(
       json.names == [
         "asOf", "policy", "editions", "attribution", "source", "format", "read", "complete",
-        "missing", "modules", "startsApart", "duplicates", "faultCount", "faults", "brokenOff",
+        "unknownColumns", "missing", "modules", "startsApart", "duplicates", "faultCount", "faults",
+        "brokenOff",
       ])
     let module = try #require(json["modules"]?.array?.first)
     #expect(
       module.names == [
-        "id", "title", "line", "missing", "unreadable", "skills", "unlinked", "notes",
+        "id", "title", "line", "missing", "unreadable", "skills", "unlinked",
+        "unknownModules", "unknownPlaces", "notes",
       ])
     #expect(
       json["missing"]?.names == [

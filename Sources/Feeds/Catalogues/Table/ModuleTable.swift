@@ -36,6 +36,7 @@ enum ModuleTable {
         let fields = row.fields
         guard let header else {
           header = try Header(fields, file: run.file, line: record.line)
+          run.count.unknownColumns = header?.unknown ?? []
           continue
         }
         if fields.allSatisfy({ $0.trimmedText == nil }) { continue }
@@ -45,7 +46,7 @@ enum ModuleTable {
           continue
         }
         var scan = ModuleScan(file: run.file, line: record.line)
-        scan.notes.ignoredFields = header.unknown
+        scan.notes.ignoredFields = header.unknown.count
         ModuleRow(header.places.mapValues { $0 < fields.count ? fields[$0] : "" })
           .read(into: &scan)
         try run.hand(&scan, .table, module, fault)
@@ -68,7 +69,7 @@ enum ModuleTable {
   /// What the columns are.
   private struct Header {
     var places: [ModuleColumn: Int] = [:]
-    var unknown = 0
+    var unknown: [String] = []
     let count: Int
 
     init(_ names: [String], file: String, line: Int) throws(Fault) {
@@ -77,7 +78,7 @@ enum ModuleTable {
         if let column = ModuleColumn(header: name) {
           if places[column] == nil { places[column] = place }
         } else {
-          unknown += 1
+          unknown.append(name.trimmedText ?? name)
         }
       }
       guard places.keys.contains(where: \.isContent) else {
