@@ -58,6 +58,10 @@ extension Phrase {
     "A trace is left in {1}: close the other programs that use the database, then it goes.")
   public static let noneExpired = Phrase(
     "Van niemand is de bewaardatum voorbij.", "Nobody is past the day of keeping.")
+  public static let editIgnored = Phrase(
+    "{1} {1:veld|velden} van de patch {1:bestaat|bestaan} hier niet en {1:deed|deden} niets. Is de naam goed gespeld?",
+    "{1} {1:field|fields} of the patch {1:is|are} not known here and did nothing. Is the name spelled right?"
+  )
   public static let editDone = Phrase("{1} is bijgewerkt.", "{1} was updated.")
   public static let databaseReady = Phrase("Database klaar: {1}", "Database ready: {1}")
   public static let alreadyReady = Phrase(

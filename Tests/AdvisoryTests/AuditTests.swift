@@ -177,6 +177,20 @@ import Testing
     #expect(try !log.knows(CandidateID(rawValue: "K-2"), of: .house))
   }
 
+  /// Nobody was shown, so nobody has a line.
+  @Test func findingPeopleThatIsStoppedShowsNobody() throws {
+    try add("K-1")
+    var cancellation = PlanCancellation()
+    cancellation.isCancelled = { true }
+    let finder = try session(rights: [.find])
+    #expect(throws: CancellationError.self) {
+      try finder.findPeople(
+        for: "data analyst", purpose: "vacature", limit: 0, cancellation: cancellation)
+    }
+    let administrator = try session(.administrator)
+    #expect(try administrator.audit(of: CandidateID(rawValue: "K-1")).entries.isEmpty)
+  }
+
   /// Who stands in a list without an id is nobody the log knows, whatever place it was.
   @Test func whoHasNoIdIsNobody() throws {
     let asking = try session(.administrator)

@@ -24,9 +24,10 @@ import Testing
       id,
       CandidateEdit(
         patch: "{\"id\":\"other\",\"label\":\"x\",\"limits\":{\"hoursPerWeek\":8},"
-          + "\"wishes\":{\"interests\":[\"ict\"]},\"education\":null,\"sex\":\"x\"}",
+          + "\"wishes\":{\"interests\":[\"ict\"]},\"education\":null,\"sex\":\"x\",\"limts\":{}}",
         addedOccupations: [PastOccupation(uri: nil, title: "welder", from: 2001, to: 2004)]))
     #expect(changed.personalFields == 1)
+    #expect(changed.ignoredFields == 1)
     let stored = try session.candidate("K-1")
     #expect(stored.id == id)
     #expect(stored.label == "x")

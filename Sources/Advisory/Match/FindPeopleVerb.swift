@@ -79,9 +79,13 @@ extension AdvisorySession {
   /// - Parameters:
   ///   - purpose: what they are looked for, in words.
   ///   - limit: people at the most; 0 for all.
-  /// - Throws: `AdvisoryFault.notPermitted`, `.rightNeeded`, `.purposeNeeded`, those of a target;
-  ///   `StoreFault`.
-  public func findPeople(for name: String, purpose: String, limit: Int) throws -> FoundPeople {
+  ///   - cancellation: asked before each person.
+  /// - Throws: `CancellationError` when it is stopped; then nobody is shown and nothing written down.
+  ///   `AdvisoryFault.notPermitted`, `.rightNeeded`, `.purposeNeeded`, those of a target; `StoreFault`.
+  public func findPeople(
+    for name: String, purpose: String, limit: Int,
+    cancellation: PlanCancellation = PlanCancellation()
+  ) throws -> FoundPeople {
     try recording.asker.check(.findPeople)
     guard purpose.contains(where: { !$0.isWhitespace }), purpose.count <= Self.longestPurpose
     else { throw AdvisoryFault.purposeNeeded }
@@ -91,6 +95,7 @@ extension AdvisorySession {
     var compared = 0
     var found: [(candidate: Candidate, value: TargetValue)] = []
     for listed in try unrecorded.people() where !listed.isExpired {
+      if cancellation.isCancelled() { throw CancellationError() }
       guard let (candidate, _) = try storedPerson(listed.id.rawValue) else { continue }
       compared += 1
       found.append(
@@ -100,8 +105,9 @@ extension AdvisorySession {
       left.value.fit != right.value.fit
         ? left.value.fit > right.value.fit : left.candidate.id < right.candidate.id
     }
-    let people = try (limit == 0 ? found[...] : found.prefix(limit)).map {
-      try person($0.candidate, $0.value, in: named)
+    let people = try (limit == 0 ? found[...] : found.prefix(limit)).map { found in
+      if cancellation.isCancelled() { throw CancellationError() }
+      return try person(found.candidate, found.value, in: named)
     }
     // Who looked, for whom and why; one line without a person, also when nobody was found.
     try record(.findPeople, aboutEach: [nil] + people.map(\.candidate), targets: [name]) {

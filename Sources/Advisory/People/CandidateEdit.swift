@@ -22,27 +22,36 @@ public struct CandidateEdit: Sendable, Hashable {
   }
 }
 
+/// A profile after a change, and what of the change did nothing.
+public struct EditedCandidate: Sendable, Hashable {
+  /// The profile as it is now.
+  public var candidate: Candidate
+  /// Personal members of the patch, which were dropped unread.
+  public var personalFields: Int
+  /// Members of the patch that nothing here uses: most likely a misspelled name.
+  public var ignoredFields: Int
+}
+
 extension AdvisorySession {
   /// Changes a stored profile; a change with a value that does not fit changes nothing.
   ///
   /// The id cannot be changed. Personal members of a patch are dropped unread, as everywhere.
   ///
-  /// - Returns: the profile as it is now, and how many personal members were dropped.
   /// - Throws: `AdvisoryFault.candidateNotFound`, `.targetNotFound` when work to take away is not in
   ///   the profile, `Fault` for a value that does not fit, `StoreFault`.
   public func edit(
     _ id: CandidateID, _ edit: CandidateEdit
-  ) throws -> (candidate: Candidate, personalFields: Int) {
+  ) throws -> EditedCandidate {
     try record(.editProfile, aboutStored: id)
     return try change(id) { document in
-      let (candidate, personalFields) = try edited(document, edit, id)
-      return (candidate, (candidate, personalFields))
+      let edited = try edited(document, edit, id)
+      return (edited.candidate, edited)
     }
   }
 
   private func edited(
     _ document: String, _ edit: CandidateEdit, _ id: CandidateID
-  ) throws -> (candidate: Candidate, personalFields: Int) {
+  ) throws -> EditedCandidate {
     var value = try JSONParser.parse(document)
     if let patch = edit.patch {
       let changes = try JSONParser.parse(patch)
@@ -60,7 +69,9 @@ extension AdvisorySession {
       if candidate.occupations.count == before { throw AdvisoryFault.targetNotFound(name) }
     }
     candidate.occupations += edit.addedOccupations
-    return (candidate, notes.personalFields)
+    return EditedCandidate(
+      candidate: candidate, personalFields: notes.personalFields,
+      ignoredFields: notes.ignoredFields)
   }
 
   /// The stored profile of every id given, or of everybody when none is, in order of id.

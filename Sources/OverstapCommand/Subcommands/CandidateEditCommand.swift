@@ -48,10 +48,11 @@ struct CandidateEditCommand: ParsableCommand {
     guard isChange else { throw ValidationError(.usageNoChange) }
     let session = try options.session(.readWrite)
     let person = CandidateID(rawValue: id)
-    var personal = 0
+    var (personal, ignored) = (0, 0)
     if let patch {
       let text = try Self.text(of: patch)
-      personal = try session.edit(person, CandidateEdit(patch: text)).personalFields
+      let edited = try session.edit(person, CandidateEdit(patch: text))
+      (personal, ignored) = (edited.personalFields, edited.ignoredFields)
     }
     let edit = CandidateEdit(
       patch: try flags(),
@@ -61,6 +62,7 @@ struct CandidateEditCommand: ParsableCommand {
     let profile = try session.profile(person)
     options.message(options.wording.text(.editDone, id))
     if personal > 0 { options.message(options.wording.text(.personalDropped, "\(personal)", "0")) }
+    if ignored > 0 { options.message(options.wording.text(.editIgnored, "\(ignored)")) }
     try options.write(profile) { $0.lines(profile) }
   }
 

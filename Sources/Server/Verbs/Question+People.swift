@@ -40,12 +40,13 @@ extension Question {
     return answer(try session.planCohort(people, request, faults: faults), leftOut(faults))
   }
 
-  func find() throws -> Answer {
+  func find(_ cut: CutShort) throws -> Answer {
     let (target, limit) = (command.text("target") ?? "", command.integer("limit") ?? 10)
     if command.flag("people") {
       return answer(
         try session.findPeople(
-          for: target, purpose: command.text("purpose") ?? "", limit: limit))
+          for: target, purpose: command.text("purpose") ?? "", limit: limit,
+          cancellation: cut.cancellation))
     }
     guard !command.has("purpose") else {
       throw WireFault(.badRequest, "purpose= goes with people=true")
@@ -65,9 +66,12 @@ extension Question {
       return answer(summary, leftOut(summary.faults))
     case .candidateGet: return answer(try session.profile(id))
     case .candidatePatch:
-      let (candidate, personal) = try session.edit(id, CandidateEdit(patch: json))
+      let edited = try session.edit(id, CandidateEdit(patch: json))
+      let facts = [
+        ("personalfieldsdropped", edited.personalFields), ("ignoredfields", edited.ignoredFields),
+      ]
       return answer(
-        candidate, personal == 0 ? [] : [.init("personalfieldsdropped", String(personal))])
+        edited.candidate, facts.filter { $0.1 > 0 }.map { .init($0.0, String($0.1)) })
     case .candidateErase: return answer(try session.erase(id))
     case .candidateList:
       let people = try session.people()

@@ -40,7 +40,7 @@ struct Question {
     case .rank: try rank()
     case .cohortMatch: try cohortMatch(cut)
     case .cohortPlan: try cohortPlan(cut)
-    case .find: try find()
+    case .find: try find(cut)
     case .candidatePut, .candidateGet, .candidatePatch, .candidateErase, .candidateList,
       .candidateHomework, .claimSet, .decisionPut, .decisionList:
       try storedPeople()

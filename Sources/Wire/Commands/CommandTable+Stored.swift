@@ -17,7 +17,9 @@ extension CommandTable {
       .candidatePatch, "Changes a stored profile.", [stored],
       needs:
         "What is laid over the profile: what it names is replaced, null takes it away (RFC 7396).",
-      answer: "One data line: the profile as it is now.", action: .editProfile),
+      answer:
+        "One data line: the profile as it is now; `ignoredfields` counts names that are not known.",
+      action: .editProfile),
     row(
       .candidateErase, "Removes a person, and destroys the key to what the audit log says.",
       [stored],
