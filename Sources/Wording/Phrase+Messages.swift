@@ -131,7 +131,7 @@ extension Phrase {
     "{1} is geen database van Overstap. Kies een ander bestand met --db.",
     "{1} is not an Overstap database. Choose another file with --db.")
   static let storeOlder = Phrase(
-    "{1} is gemaakt door een oudere versie van Overstap. Maak het bij met: overstap init",
+    "{1} is gemaakt door een oudere versie van Overstap. Werk het bij met: overstap init",
     "{1} was made by an older version of Overstap. Bring it up to date with: overstap init")
   static let storeNewer = Phrase(
     "De database {1} is gemaakt door een nieuwere versie. Werk overstap bij; er is niets veranderd.",
