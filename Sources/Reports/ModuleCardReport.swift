@@ -15,7 +15,7 @@ extension TerminalReport {
     if result.isExpired { lines.append(wording.text(.moduleExpired)) }
     if let url = module.url?.value { lines.append(url) }
     lines += taught(result)
-    lines += facts(module)
+    lines += facts(result)
     lines += starts(module)
     for text in module.texts {
       lines += [""]
@@ -47,7 +47,8 @@ extension TerminalReport {
   }
 
   /// Every fact with the field it comes from.
-  private func facts(_ module: LearningModule) -> [String] {
+  private func facts(_ result: ShowModuleResult) -> [String] {
+    let module = result.module
     var rows: [(Phrase, String, String)] = []
     func add<Value>(
       _ label: Phrase, _ facts: [Sourced<Value>], _ text: (Value) -> String
@@ -73,8 +74,11 @@ extension TerminalReport {
         entry.module.map { wording.text(.moduleBefore, $0) }, entry.text,
       ].compactMap { $0 }.joined(separator: ", ")
     }
-    add(.moduleCredential, module.credentials) {
-      [$0.name, $0.kind, $0.carrier].compactMap { $0 }.joined(separator: ", ")
+    add(.moduleCredential, module.credentials) { credential in
+      [
+        credential.name, credential.kind.map { result.credentialNames[$0] ?? $0 },
+        credential.carrier,
+      ].compactMap { $0 }.joined(separator: ", ")
     }
     add(.moduleAssessment, module.assessments) { $0 }
     add(.moduleQuality, module.qualityMarks) { $0 }

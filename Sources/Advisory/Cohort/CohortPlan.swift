@@ -59,11 +59,12 @@ extension AdvisorySession {
     }
     sharing.share()
     let head = try named?.vacancies == nil ? head() : vacancyHead()
+    let credentialNames = try credentialNames()
     for place in members.indices {
       guard let member = sharing.members[place] else { continue }
       let rendering = PlanRendering(
         drafting: member.drafting, draft: member.draft,
-        target: rendering(member.drafting, named))
+        target: rendering(member.drafting, named), credentialNames: credentialNames)
       var plan = rendering.result(head: head)
       plan.notes = rendering.notes() + members[place].notes
       members[place].take(plan, moved: sharing.moved(place))

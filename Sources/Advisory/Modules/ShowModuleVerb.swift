@@ -21,6 +21,8 @@ public struct ShowModuleResult: Sendable, JSONRepresentable {
   public var skills: [Skill]
   /// Words of skills and outcomes that no concept was found for.
   public var unlinked: [String]
+  /// Names of kinds of credentials by their code.
+  public var credentialNames: [String: String]
   /// Whether the linker has not seen it as it is, or saw it with another taxonomy.
   public var isStale: Bool
   /// The first day it was imported.
@@ -81,7 +83,7 @@ extension AdvisorySession {
       skills: loaded.taught.map { skill in
         let label = labels[skill.uri, nil]
         return .init(skill: skill, label: label.text, labelLanguage: label.language)
-      }, unlinked: loaded.unlinked,
+      }, unlinked: loaded.unlinked, credentialNames: try credentialNames(),
       isStale: stored.links == nil || stored.linkedWith != version,
       importedOn: stored.importedOn, seenOn: stored.seenOn)
   }

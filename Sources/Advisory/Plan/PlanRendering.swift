@@ -7,6 +7,8 @@ struct PlanRendering {
   let drafting: PlanDrafting
   let draft: PlanDrafting.Draft
   let target: TargetRendering
+  /// Names of kinds of credentials by their code.
+  let credentialNames: [String: String]
 
   private var shelf: ModuleShelf { drafting.shelf }
   private var plan: ModulePlan { draft.plan ?? ModulePlan(placed: []) }
@@ -117,7 +119,9 @@ struct PlanRendering {
     shown.place = offer.modes == [.online] ? nil : offer.place?.town ?? offer.place?.region
     shown.modes = offer.modes
     shown.language = offer.language
-    shown.credential = module.credentials.first.flatMap { $0.value.name ?? $0.value.kind }
+    shown.credential = module.credentials.first.flatMap { credential in
+      credential.value.name ?? credential.value.kind.map { credentialNames[$0] ?? $0 }
+    }
     shown.closesConfirmed = closings.filter(\.isConfirmed).map { target.skill($0.skill) }
     shown.closesUnknown = closings.filter { !$0.isConfirmed }.map { target.skill($0.skill) }
     shown.lifts = draft.question.gates(liftedBy: index, shelf: shelf).map { name(of: $0) }

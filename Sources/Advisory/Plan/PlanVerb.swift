@@ -26,7 +26,8 @@ extension AdvisorySession {
       drafting: drafting, draft: draft,
       target: TargetRendering(
         valuation: drafting.valuation, candidate: candidate, language: language,
-        vacancies: first.vacancies?.vacancies ?? []))
+        vacancies: first.vacancies?.vacancies ?? []),
+      credentialNames: try credentialNames())
     var result = rendering.result(head: first.vacancies == nil ? try head() : try vacancyHead())
     result.withoutLimits = try withoutLimits(
       draft, drafting, candidate, catalogue.modules, places.accepts)
