@@ -46,7 +46,8 @@ final class ConnectionHandler: ChannelDuplexHandler {
 
   init(_ shared: ConnectionContext) {
     self.shared = shared
-    lanes = RequestLanes(limit: shared.limits.inFlight)
+    // A few of the longest lines: many short ones wait beside each other, long ones do not pile up.
+    lanes = RequestLanes(limit: shared.limits.inFlight, bytes: 4 * shared.limits.line)
     asker = shared.asker
   }
 
@@ -118,7 +119,7 @@ final class ConnectionHandler: ChannelDuplexHandler {
       do throws(WireFault) {
         guard let line = try LineTokenizer.request(bytes) else { return }
         let command = Result { () throws(WireFault) in try CommandTable.command(line) }
-        lanes.add(Request(tag: line.tag, command: command))
+        lanes.add(Request(tag: line.tag, command: command, size: bytes.count))
         // Lines after it are not read; those before it are answered first.
         if case .success(let asked) = command, asked.verb == .quit { phase = .ending }
       } catch {

@@ -7,6 +7,8 @@ struct Request: Sendable {
   var tag: String?
   /// What is asked, or why nothing can be.
   var command: Result<Command, WireFault>
+  /// Bytes of its line.
+  var size = 0
 }
 
 /// In which order the requests of one connection are answered: untagged ones one after the other, tagged
@@ -16,19 +18,29 @@ struct RequestLanes {
   private var tagged = CircularBuffer<Request>()
   private var running = 0
   private var isOrderedRunning = false
+  private var waiting = 0
   private let limit: Int
+  private let bytes: Int
 
-  /// - Parameter limit: requests that may be worked on or wait before no more are read.
-  init(limit: Int) { self.limit = limit }
+  /// - Parameters:
+  ///   - limit: requests that may be worked on or wait before no more are read.
+  ///   - bytes: what those that wait may hold before no more are read.
+  init(limit: Int, bytes: Int) {
+    self.limit = limit
+    self.bytes = bytes
+  }
 
   /// Whether more may be read.
-  var takesMore: Bool { ordered.count + tagged.count + running < limit }
+  var takesMore: Bool {
+    ordered.count + tagged.count + running < limit && waiting < bytes
+  }
 
   /// Whether everything that was read is answered.
   var isIdle: Bool { running == 0 && ordered.isEmpty && tagged.isEmpty }
 
   /// Lets a request wait for its turn.
   mutating func add(_ request: Request) {
+    waiting += request.size
     if request.tag == nil { ordered.append(request) } else { tagged.append(request) }
   }
 
@@ -38,10 +50,12 @@ struct RequestLanes {
     if !isOrderedRunning, let request = ordered.popFirst() {
       isOrderedRunning = true
       running += 1
+      waiting -= request.size
       return request
     }
     guard let request = tagged.popFirst() else { return nil }
     running += 1
+    waiting -= request.size
     return request
   }
 
@@ -55,5 +69,6 @@ struct RequestLanes {
   mutating func clear() {
     ordered.removeAll()
     tagged.removeAll()
+    waiting = 0
   }
 }
