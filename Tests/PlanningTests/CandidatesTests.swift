@@ -50,10 +50,12 @@ struct CandidatesTests {
 
   /// A set that clashes puts out its last free module, and stops a search that holds all of it.
   @Test func conflictsPutOutWhatWouldCompleteThem() {
-    let instance = Modules.instance((0..<3).map { Modules.plain(item: $0) }, items: 3)
+    // Each can start in one week, no two in the same: none stands for another.
+    let instance = Modules.instance(
+      (0..<3).map { Modules.plain(item: $0, starts: .on([$0])) }, items: 3)
     let problem = CoverProblem(instance, numbers: [0, 1, 2], amounts: { _ in 1 }, deadline: 10)
     var conflicts = Conflicts(count: 3)
-    conflicts.add([0, 2])
+    conflicts.add([0, 2], problem)
     var state = CoverState(problem)
     #expect(conflicts.leaveOut(&state))
     #expect(state.marks == [.free, .free, .free])
@@ -65,8 +67,62 @@ struct CandidatesTests {
     both.choose(0, problem)
     #expect(!conflicts.leaveOut(&both))
     // Renumbered, a set whose module is gone is gone.
-    #expect(conflicts.renumbered([0: 0, 2: 1], count: 2).sets == [[0, 1]])
-    #expect(conflicts.renumbered([0: 0, 1: 1], count: 2).sets == [])
+    #expect(conflicts.renumbered([0: 0, 2: 1], problem).sets == [[0, 1]])
+    #expect(conflicts.renumbered([0: 0, 1: 1], problem).sets == [])
+  }
+
+  /// What clashes still does with a module that is longer and fuller in the place of one of the set.
+  @Test func conflictsHoldForWhatIsNoEasierToPlace() {
+    let week = PlanInstance.Starts.on([3])
+    let instance = Modules.instance(
+      [
+        Modules.plain(item: 0, load: 300, starts: week),
+        Modules.plain(item: 1, load: 240, starts: week),
+        Modules.plain(item: 2, weeks: 3, load: 360, starts: week),
+        Modules.plain(item: 0, load: 180, starts: week),
+        Modules.plain(item: 1, load: 300, starts: .on([3, 4])),
+      ], items: 3)
+    let problem = CoverProblem(
+      instance, numbers: [0, 1, 2, 3, 4], amounts: { _ in 1 }, deadline: 9)
+    var conflicts = Conflicts(count: 5)
+    conflicts.add([0, 1], problem)
+    var state = CoverState(problem)
+    state.choose(1, problem)
+    #expect(conflicts.leaveOut(&state))
+    // The third stands for the first; the fourth takes less, the last can start later.
+    #expect(state.marks == [.out, .chosen, .out, .free, .free])
+  }
+
+  /// Whatever set can be placed with a module that is as hard to place can be placed with the easier one.
+  @Test func whatIsAsHardToPlaceIsNeverEasier() {
+    var (pairs, replaced) = (0, 0)
+    for seed in 0..<400 {
+      let instance = GeneratedPlans.small(seed: UInt64(590_000 + seed), anytime: seed % 3 * 40)
+      let all = Array(instance.modules.indices)
+      let problem = CoverProblem(
+        instance, numbers: all, amounts: { _ in 1 }, deadline: instance.weeks)
+      for easier in all {
+        for module in all where module != easier && problem.isAsHardToPlace(module, as: easier) {
+          pairs += 1
+          for other in all where other != easier && other != module {
+            func isPossible(_ set: [Int]) -> Bool {
+              var alone = instance
+              // Prerequisites of which not every choice is in the set may be met otherwise.
+              for index in all {
+                alone.modules[index].starts = problem.starts[index]
+                alone.modules[index].prerequisites.removeAll { !$0.allSatisfy(set.contains) }
+              }
+              let end = ExhaustiveSearch.soonestEnd(of: set, in: alone)
+              return end ?? .max <= instance.weeks
+            }
+            guard isPossible([module, other]) else { continue }
+            replaced += 1
+            #expect(isPossible([easier, other]), "seed \(seed): \(easier) for \(module)")
+          }
+        }
+      }
+    }
+    #expect(pairs > 100 && replaced > 300, "\(pairs), \(replaced)")
   }
 }
 

@@ -123,6 +123,68 @@ struct SchedulerTests {
     #expect(possible > 60 && impossible > 60, "\(possible), \(impossible)")
   }
 
+  /// The same where what has few starts asks others first: it is placed before them, and waits for them.
+  @Test func whatFailedWithOneWaitingIsNotWhatFailsWithAnother() {
+    var (possible, impossible) = (0, 0)
+    for seed in 0..<600 {
+      var random = SplitMix64(seed: UInt64(580_000 + seed))
+      var instance = Modules.instance(
+        (0..<8).map { number in
+          let isFixed = number > 4
+          // Loads alike, so that many orders fill the weeks alike.
+          return Modules.plain(
+            item: 0, weeks: random.int(1...2), load: random.int(2...3) * 120,
+            starts: isFixed
+              ? .on(Set((0..<5).map { _ in random.int(0...9) }).sorted())
+              : .anytime(first: 0, last: 20),
+            prerequisites: isFixed ? [[random.int(0...4), random.int(0...4)]] : [])
+        })
+      instance.minutesPerWeek = 480
+      instance.weeks = 9
+      let soonest = ExhaustiveSearch.soonestEnd(of: Array(0..<8), in: instance)
+      for deadline in 6...9 {
+        var scheduler = Self.scheduler(instance, deadline: deadline)
+        let isPossible = soonest ?? .max <= deadline
+        #expect(
+          scheduler.place(steps: 1_000_000) == (isPossible ? .placed : .impossible),
+          "seed \(seed), \(deadline) weeks")
+        if isPossible { possible += 1 } else { impossible += 1 }
+      }
+    }
+    #expect(possible > 200 && impossible > 200, "\(possible), \(impossible)")
+  }
+
+  /// What is put aside beside a settled set has no place beside it.
+  @Test func whatMayNotStandBesideHasNoPlace() {
+    var aside = 0
+    for seed in 0..<2_000 {
+      let instance = Self.set(seed: UInt64(600_000 + seed))
+      let last = instance.modules.count - 1
+      var scheduler = Scheduler(
+        capacity: last + 1, deadline: instance.weeks, limit: instance.minutesPerWeek)
+      func add(_ task: Int) {
+        let module = instance.modules[task]
+        scheduler.add(weeks: module.weeks, load: module.load, starts: module.starts)
+        for choices in module.prerequisites where !choices.contains(last) {
+          scheduler.require(task, choices)
+        }
+      }
+      for task in 0..<last { add(task) }
+      guard scheduler.settle() else { continue }
+      add(last)
+      guard !scheduler.mayStandBeside() else { continue }
+      aside += 1
+      var whole = instance
+      for index in whole.modules.indices {
+        whole.modules[index].prerequisites.removeAll { $0.contains(last) }
+      }
+      #expect(
+        ExhaustiveSearch.soonestEnd(of: Array(instance.modules.indices), in: whole) ?? .max
+          > instance.weeks, "seed \(seed)")
+    }
+    #expect(aside > 50, "\(aside)")
+  }
+
   /// One scheduler answers set after set as a new one would, and what is taken out is gone.
   @Test func theMemoryOfOneSetIsNothingToTheNext() {
     var shared = Scheduler(capacity: 7, deadline: 20, limit: 600)

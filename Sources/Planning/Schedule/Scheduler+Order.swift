@@ -4,7 +4,7 @@ extension Scheduler {
   private func earliest(_ task: Int, from ready: Int) -> Int? {
     let (most, length, end) = (limit - loads[task], weeks[task], last[task])
     var start = max(ready, first[task])
-    if fixed[task].isEmpty {
+    if fixed(task).isEmpty {
       search: while start <= end {
         var week = start + length - 1
         while week >= start {
@@ -18,7 +18,8 @@ extension Scheduler {
       }
       return nil
     }
-    for start in fixed[task] where start >= max(ready, first[task]) {
+    for place in fixed(task) where fixedStarts[place] >= max(ready, first[task]) {
+      let start = fixedStarts[place]
       if start > end { return nil }
       if !(start..<start + length).contains(where: { load[$0] > most }) { return start }
     }
@@ -86,7 +87,7 @@ extension Scheduler {
   }
 
   /// Whether what tasks in their place ask first has ended, or still can when the rest starts from a week on.
-  private func fixedOrderMayHold(_ week: Int) -> Bool {
+  func fixedOrderMayHold(_ week: Int) -> Bool {
     clauses.allSatisfy { clause in
       let start = starts[clause.owner]
       return start < 0
@@ -112,14 +113,9 @@ extension Scheduler {
   }
 
   /// Whether the rest, which runs from a week on, has the hours for it.
-  private func roomIsLeft(from start: Int, for minutes: Int, _ least: Int) -> Bool {
-    var minutes = minutes
-    var week = start
-    while minutes > 0, week < deadline {
-      if limit - load[week] >= least { minutes -= limit - load[week] }
-      week += 1
-    }
-    return minutes <= 0 && weeksAreLeft(from: start)
+  private mutating func roomIsLeft(from start: Int, for minutes: Int, _ least: Int) -> Bool {
+    guard hoursAreLeft(from: start, for: minutes, least) else { return false }
+    return weeksAreLeft(from: start)
   }
 
   /// Whether the rest and what runs on fit from a week on, however minutes are counted.
@@ -167,7 +163,8 @@ extension Scheduler {
         }
         failed.add(soonest)
       } else {
-        failed.add(clause.choices.contains { starts[$0] >= 0 && end($0) <= start } ? 1 : 0)
+        // What is placed with few starts may wait for what is not placed: then its start matters, too.
+        failed.add(clause.choices.contains { starts[$0] >= 0 && end($0) <= start } ? -1 : start)
       }
     }
     for week in from..<deadline { failed.add(load[week]) }

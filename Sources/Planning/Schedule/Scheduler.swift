@@ -1,7 +1,8 @@
 /// Finds weeks for a set of modules: prerequisites first, hours a week together within the limit.
 ///
-/// Exact. First windows are narrowed (`narrow`); what has one start left is in its place then. The others
-/// follow in every order of their starts, each as early as it fits: moving one earlier never harms
+/// Exact. First windows are narrowed (`narrow`); what has one start left is in its place then. What has few
+/// starts left is placed in all of them, that with the fewest first (`placeFew`). The others follow around
+/// it in every order of their starts, each as early as it fits: moving one earlier never harms
 /// another, so some such placing exists whenever any does (the active schedules of project scheduling,
 /// by the rule of Giffler and Thompson, Operations Research 1960). What has failed from a week on is not
 /// tried again with the same modules left and the same hours taken (`FailedTimetables`).
@@ -41,8 +42,11 @@ struct Scheduler {
   let countedMost: Row
   /// Minutes of each week.
   let load: Row
-  /// Fixed starts of each task, ascending; none when it can start in every week of its window.
-  private(set) var fixed: [[Int]] = []
+  /// Fixed starts of the tasks, ascending, task after task, and where those of each begin and end: none
+  /// when it can start in every week of its window.
+  private(set) var fixedStarts: [Int] = []
+  private let fixedFrom: Row
+  private let fixedTo: Row
   /// Of each clause, a choice must have ended when its owner starts.
   private(set) var clauses: [(owner: Int, choices: [Int])] = []
   /// Minutes a week of the tasks in one way of counting after the other.
@@ -56,6 +60,12 @@ struct Scheduler {
   var hasGivenUp = false
   /// Tasks without a start when windows were narrowed, long and full ones first.
   var loose: [Int] = []
+  /// Those of them with no more fixed starts than this, which are placed before the others.
+  var few: [Int] = []
+  let mostStarts = 6
+  /// Per number of minutes up to the limit, one bit each, whether loads not placed yet add up to it;
+  /// empty when the limit is too large for that.
+  var sums: [UInt64] = []
   /// Earliest start of each loose task, one row for each that is placed.
   var soonest: [Int] = []
   /// The same when nothing has to come before, as it is found.
@@ -79,7 +89,8 @@ struct Scheduler {
   init(capacity: Int, deadline: Int, limit: Int) {
     self.deadline = max(0, deadline)
     self.limit = limit
-    let memory = Memory(count: 9 * capacity + self.deadline)
+    sums = limit < 4_096 ? Array(repeating: 0, count: max(0, limit) / 64 + 1) : []
+    let memory = Memory(count: 11 * capacity + self.deadline)
     self.memory = memory
     func row(_ number: Int) -> Row {
       Row(rebasing: memory.all[number * capacity..<(number + 1) * capacity])
@@ -93,7 +104,9 @@ struct Scheduler {
     starts = row(6)
     inside = row(7)
     countedMost = row(8)
-    load = Row(rebasing: memory.all[(9 * capacity)...])
+    fixedFrom = row(9)
+    fixedTo = row(10)
+    load = Row(rebasing: memory.all[(11 * capacity)...])
   }
 
   /// Adds a task, of number `count`.
@@ -103,7 +116,9 @@ struct Scheduler {
     loads[count] = load
     begins[count] = starts.first(from: 0)
     ends[count] = starts.last(to: deadline - weeks)
-    if case .on(let weeks) = starts { fixed.append(weeks) } else { fixed.append([]) }
+    fixedFrom[count] = fixedStarts.count
+    if case .on(let weeks) = starts { for week in weeks { fixedStarts.append(week) } }
+    fixedTo[count] = fixedStarts.count
     count += 1
   }
 
@@ -114,24 +129,30 @@ struct Scheduler {
 
   /// Takes out the tasks from a number on, with what they ask first.
   mutating func keep(_ count: Int) {
-    fixed.removeLast(max(0, self.count - count))
-    self.count = min(count, self.count)
+    guard count < self.count else { return }
+    fixedStarts.removeLast(fixedStarts.count - fixedFrom[count])
+    self.count = count
     while let clause = clauses.last, clause.owner >= count { clauses.removeLast() }
   }
+
+  /// Places of a task's fixed starts.
+  func fixed(_ task: Int) -> Range<Int> { fixedFrom[task]..<fixedTo[task] }
 
   /// First start of a task in its narrowed window from a week on; far beyond all weeks when there is none.
   func firstStart(_ task: Int, from week: Int) -> Int {
     let from = max(week, begins[task])
-    if fixed[task].isEmpty { return from <= ends[task] ? from : .max / 2 }
-    for start in fixed[task] where start >= from { return start <= ends[task] ? start : .max / 2 }
+    if fixed(task).isEmpty { return from <= ends[task] ? from : .max / 2 }
+    for place in fixed(task) where fixedStarts[place] >= from {
+      return fixedStarts[place] <= ends[task] ? fixedStarts[place] : .max / 2
+    }
     return .max / 2
   }
 
   /// Last start of a task up to a week; -1 when there is none.
   func lastStart(_ task: Int, to week: Int) -> Int {
     let to = min(week, ends[task])
-    if fixed[task].isEmpty { return to >= begins[task] ? to : -1 }
-    for start in fixed[task].reversed() where start <= to { return start }
+    if fixed(task).isEmpty { return to >= begins[task] ? to : -1 }
+    for place in fixed(task).reversed() where fixedStarts[place] <= to { return fixedStarts[place] }
     return -1
   }
 
@@ -159,12 +180,13 @@ struct Scheduler {
       let (a, b) = (loads[$0] * weeks[$0], loads[$1] * weeks[$1])
       return (b, $0) < (a, $1)
     }
+    setFewAside()
     let room = loose.count * (loose.count + 1)
     if soonest.count < room {
       soonest = Array(repeating: 0, count: room)
       fits = soonest
     }
-    if placeLoose(0, after: (0, -1)) { return .placed }
+    if placeFew() { return .placed }
     return hasGivenUp ? .gaveUp : .impossible
   }
 

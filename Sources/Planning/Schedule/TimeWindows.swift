@@ -6,6 +6,10 @@ extension Scheduler {
   /// Narrows the windows of starts; false when one is empty, or when the hours between two weeks are too
   /// few for what must run there.
   mutating func narrow() -> Bool {
+    narrowWindows() && hoursSuffice()
+  }
+
+  private mutating func narrowWindows() -> Bool {
     for task in 0..<count {
       (first[task], last[task]) = (begins[task], ends[task])
       guard loads[task] <= limit, first[task] <= last[task] else { return false }
@@ -13,9 +17,21 @@ extension Scheduler {
     // Windows only get smaller, by whole weeks.
     while true {
       guard keepOrder(), addWhatMust() else { return false }
-      guard makeRoom() else { break }
+      guard makeRoom() else { return true }
     }
-    return hoursSuffice()
+  }
+
+  /// Makes the narrowed windows those of the tasks that are there, for tasks to be tried beside them; false
+  /// when the set cannot be placed.
+  mutating func settle() -> Bool {
+    guard narrow() else { return false }
+    for task in 0..<count { (begins[task], ends[task]) = (first[task], last[task]) }
+    return true
+  }
+
+  /// Whether the last task may have a place beside the others, which were settled: as far as windows tell.
+  mutating func mayStandBeside() -> Bool {
+    narrowWindows() && hoursSuffice(beside: count - 1)
   }
 
   /// Narrows to what comes before and after; false when a window is empty.
@@ -86,31 +102,46 @@ extension Scheduler {
     return nil
   }
 
-  /// Whether what must run between two weeks fits in their hours, for each pair that could tell.
-  private mutating func hoursSuffice() -> Bool {
+  /// Whether what must run between two weeks fits in their hours, for each pair that could tell: of all
+  /// tasks, or of those pairs between which a task must run.
+  private mutating func hoursSuffice(beside newest: Int? = nil) -> Bool {
     countInAllWays()
+    var all = 0
+    for task in 0..<count { all += weeks[task] * countedMost[task] }
     for place in 0...count {
       let from = place < count ? first[place] : 0
+      if let newest, from >= first[newest] + weeks[newest] { continue }
       if (0..<place).contains(where: { first[$0] == from }) { continue }
       for place in 0...count {
         let to = place < count ? last[place] + weeks[place] : deadline
-        if to <= from { continue }
-        if (0..<place).contains(where: { last[$0] + weeks[$0] == to }) { continue }
         let most = limit * (to - from)
-        var (minutes, counted) = (0, 0)
-        for task in 0..<count {
-          // The least it runs in between, shifted as far out as its window lets it.
-          let early = min(first[task] + weeks[task] - from, weeks[task])
-          let late = min(to - last[task], to - from)
-          let least = max(0, min(early, late))
-          inside[task] = least
-          minutes += least * loads[task]
-          counted += least * countedMost[task]
-        }
-        if minutes > most || counted > most && !countsSuffice(most) { return false }
+        if to <= from || all <= most { continue }
+        if let newest, to <= last[newest] { continue }
+        // However minutes are counted, they are no more than these.
+        var minutes = 0
+        for task in 0..<count { minutes += leastInside(task, from, to) * countedMost[task] }
+        if minutes > most, !hoursSuffice(from, to) { return false }
       }
     }
     return true
+  }
+
+  /// Whether what must run between two weeks fits in their hours, however minutes are counted.
+  private func hoursSuffice(_ from: Int, _ to: Int) -> Bool {
+    let most = limit * (to - from)
+    var minutes = 0
+    for task in 0..<count {
+      inside[task] = leastInside(task, from, to)
+      minutes += inside[task] * loads[task]
+    }
+    return minutes <= most && countsSuffice(most)
+  }
+
+  /// The fewest weeks a task runs between two, shifted as far out as its window lets it.
+  private func leastInside(_ task: Int, _ from: Int, _ to: Int) -> Int {
+    let early = min(first[task] + weeks[task] - from, weeks[task])
+    let late = min(to - last[task], to - from)
+    return max(0, min(early, late))
   }
 
   /// Counts the minutes a week of all tasks in each way that may tell something.

@@ -1,5 +1,5 @@
 /// One additive search: modules renumbered, an amount to make small, limits that add up, a deadline.
-struct CoverProblem {
+final class CoverProblem {
   /// A limit on a sum over the chosen modules.
   struct Cap {
     /// What each module adds.
@@ -31,6 +31,15 @@ struct CoverProblem {
   let serves: [[Int]]
   /// Weeks in which each module can start, as far as what it asks first and the deadline go.
   let starts: [PlanInstance.Starts]
+  /// Weeks of each module, and minutes a week.
+  let weeks: [Int]
+  let loads: [Int]
+  /// Items and units of the gains, module after module, and where those of each begin.
+  private(set) var gainStarts = [0]
+  private(set) var gainItems: [Int] = []
+  private(set) var gainUnits: [Int] = []
+  /// Goal of each item.
+  let itemGoals: [Int]
   /// What amounts are divided by so that they are near 1.
   let scale: Double
   /// Largest number that divides every amount: what is dearer is dearer by at least that.
@@ -71,6 +80,16 @@ struct CoverProblem {
     self.serves = serves
     starts = Self.starts(
       numbers.map { instance.modules[$0] }, clauses, groups, deadline: deadline)
+    weeks = numbers.map { instance.modules[$0].weeks }
+    loads = numbers.map { instance.modules[$0].load }
+    itemGoals = instance.items.map(\.goal)
+    for number in numbers {
+      for gain in instance.modules[number].gains {
+        gainItems.append(gain.item)
+        gainUnits.append(gain.units)
+      }
+      gainStarts.append(gainItems.count)
+    }
     let some = self.amounts.filter { $0 > 0 }
     scale = some.isEmpty ? 1 : Double(some.reduce(0, +)) / Double(some.count)
     grain = Self.grain(of: self.amounts)
@@ -85,7 +104,7 @@ struct CoverProblem {
   }
 
   /// One more limit on a sum.
-  mutating func addCap(most: Int, _ amount: (PlanInstance.Module) -> Int) {
+  func addCap(most: Int, _ amount: (PlanInstance.Module) -> Int) {
     caps.append(Cap(amounts: numbers.map { amount(instance.modules[$0]) }, most: most))
   }
 
@@ -113,7 +132,29 @@ struct CoverProblem {
     }
   }
 
-  func gains(_ module: Int) -> [PlanInstance.Gain] { instance.modules[numbers[module]].gains }
+  /// Places of a module's gains.
+  func gains(_ module: Int) -> Range<Int> { gainStarts[module]..<gainStarts[module + 1] }
+
+  /// Whether whatever set of modules can be placed with one module can be placed with another instead,
+  /// which asks nothing first and is asked by none.
+  func isAsHardToPlace(_ module: Int, as easier: Int) -> Bool {
+    guard owned[easier].isEmpty, serves[easier].isEmpty, loads[module] >= loads[easier],
+      weeks[module] >= weeks[easier]
+    else { return module == easier }
+    let slack = weeks[module] - weeks[easier]
+    switch (starts[easier], starts[module]) {
+    case (.anytime(let first, let last), .anytime(let from, let to)):
+      return from > to
+        || first <= from + slack && to <= last && first <= last
+          && max(first, from) <= min(last, from + slack)
+    case (.anytime(let first, let last), .on(let weeks)):
+      return weeks.allSatisfy { max(first, $0) <= min(last, $0 + slack) }
+    case (.on(let weeks), .on(let others)):
+      return others.allSatisfy { start in weeks.contains { $0 >= start && $0 <= start + slack } }
+    case (.on(let weeks), .anytime(let from, let to)):
+      return from > to || from == to && weeks.contains { $0 >= from && $0 <= from + slack }
+    }
+  }
 
   private static func grain(of amounts: [Int]) -> Int {
     var grain = 0

@@ -32,9 +32,11 @@ extension CoverSearch {
     var closed = state.closed
     var reached = state.reached
     for module in free {
-      for gain in problem.gains(module) where gain.units > closed[gain.item] {
-        reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
-        closed[gain.item] = gain.units
+      for gain in problem.gains(module) {
+        let (item, units) = (problem.gainItems[gain], problem.gainUnits[gain])
+        guard units > closed[item] else { continue }
+        reached[problem.itemGoals[item]] += units - closed[item]
+        closed[item] = units
       }
     }
     return problem.instance.goals.indices.allSatisfy {

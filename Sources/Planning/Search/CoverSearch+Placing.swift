@@ -9,8 +9,8 @@ extension CoverSearch {
   /// Adds a module that is chosen or might be to the set, in which what is chosen is or comes.
   private mutating func schedule(_ module: Int, _ state: CoverState, whole: Bool) {
     let task = scheduler.count
-    let values = problem.instance.modules[problem.numbers[module]]
-    scheduler.add(weeks: values.weeks, load: values.load, starts: problem.starts[module])
+    scheduler.add(
+      weeks: problem.weeks[module], load: problem.loads[module], starts: problem.starts[module])
     for id in problem.owned[module] {
       let choices = problem.choices(id)
       // On the way, another way to meet a clause may still come.
@@ -23,8 +23,11 @@ extension CoverSearch {
   /// Whether what is chosen may have a timetable; tries to add the last module to the one there is first.
   mutating func mayFit(_ state: inout CoverState) -> Bool {
     if state.placeLast(problem) { return true }
+    state.timedModules = state.chosen.count
     schedule(state, whole: false)
-    let answer = scheduler.place(steps: effort.placingsOnTheWay)
+    let isLost = state.starts.count < state.chosen.count - 1
+    let answer = scheduler.place(
+      steps: isLost ? effort.placingsWhenLost : effort.placingsOnTheWay)
     if answer == .placed { state.place(scheduler.placing, problem) }
     return answer != .impossible
   }
@@ -32,18 +35,24 @@ extension CoverSearch {
   /// Puts out what can no longer be placed beside what is chosen; false when that itself has no timetable.
   mutating func leaveOutUnplaceable(_ state: inout CoverState) -> Bool {
     guard state.triedModules < state.chosen.count else { return true }
-    if state.starts.count < state.chosen.count, !mayFit(&state) {
+    if state.starts.count < state.chosen.count, state.timedModules < state.chosen.count,
+      !mayFit(&state)
+    {
       learn(from: state.chosen)
       return false
     }
     state.triedModules = state.chosen.count
     guard state.starts.count == state.chosen.count else { return true }
     schedule(state, whole: false)
+    guard scheduler.settle() else {
+      learn(from: state.chosen)
+      return false
+    }
     for module in modulesThatMatter(state) where state.slot(for: module, problem) == nil {
       schedule(module, state, whole: false)
-      let answer = scheduler.place(steps: effort.placingsAside)
+      let mayFit = scheduler.mayStandBeside()
       scheduler.keep(state.chosen.count)
-      if answer == .impossible { state.leaveOut(module) }
+      if !mayFit { state.leaveOut(module) }
     }
     return true
   }
@@ -77,8 +86,8 @@ extension CoverSearch {
       for (index, module) in set.enumerated() { place[module] = index }
       scheduler.keep(0)
       for module in set {
-        let values = problem.instance.modules[problem.numbers[module]]
-        scheduler.add(weeks: values.weeks, load: values.load, starts: problem.starts[module])
+        scheduler.add(
+          weeks: problem.weeks[module], load: problem.loads[module], starts: problem.starts[module])
       }
       for (task, module) in set.enumerated() {
         for id in problem.owned[module] {
@@ -97,7 +106,7 @@ extension CoverSearch {
       let less = core.filter { $0 != module }
       if isImpossible(less, 3_000) { core = less }
     }
-    conflicts.add(core)
+    conflicts.add(core, problem)
     learnt.append(core.map { problem.numbers[$0] })
   }
 

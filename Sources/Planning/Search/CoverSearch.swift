@@ -4,7 +4,9 @@
 /// Exact unless the nodes run out. Each node improves the multipliers of its parent (`DualBound`), puts
 /// modules out or in that the bound leaves no choice about, puts out what has no place in the weeks
 /// beside what is chosen, and branches on what asks for a decision first: something that a chosen
-/// module needs, else the module the relaxation likes most.
+/// module needs, else the module the relaxation likes most. A short round comes first, then a search
+/// around the plan at hand (`searchNeighbours`), then the whole: begun anew as seldom as can be, since
+/// what a round has ruled out is lost to the next.
 struct CoverSearch {
   /// How far a search may go.
   struct Effort {
@@ -15,10 +17,13 @@ struct CoverSearch {
     /// Placings tried for one set that would be an answer, and for one on the way there.
     var placings = 200_000
     var placingsOnTheWay = 40
-    /// Placings tried for a free module beside what is chosen.
-    var placingsAside = 1
+    /// The same where none was found for fewer modules: what can be seen at once.
+    var placingsWhenLost = 1
     /// Placings of one search for finding out which modules of a set are to blame.
-    var placingsForLearning = 300_000
+    var placingsForLearning = 150_000
+    /// For one search around a plan: nodes, and placings of a set that would be an answer; and how many in
+    /// vain end it.
+    var around = (nodes: 100, placings: 2_000, vain: 12)
   }
 
   /// The answer found, in numbers of the instance.
@@ -39,9 +44,9 @@ struct CoverSearch {
   var learningLeft: Int
   /// What places sets of modules, for the whole search.
   var scheduler: Scheduler
-  private var nodes: Int
-  let effort: Effort
-  private var hasGivenUp = false
+  var nodes: Int
+  var effort: Effort
+  var hasGivenUp = false
   private var restarts = 12
   /// Smallest amount of a set of which it was not found out whether it can be placed.
   var undecided = Int.max
@@ -69,22 +74,23 @@ struct CoverSearch {
   ///   - kept: modules that a plan with at most the amount found can hold, on return.
   static func run(
     _ problem: CoverProblem, below upper: Int, stopsAtFirst: Bool, _ effort: inout Effort,
-    known: [[Int]], kept: inout [Int]
+    known: [[Int]], from plan: ModulePlan?, kept: inout [Int]
   ) -> CoverSearch {
     var search = CoverSearch(problem, below: upper, stopsAtFirst: stopsAtFirst, effort)
-    search.conflicts.add(known, numbers: problem.numbers)
+    search.conflicts.add(known, to: problem)
     defer {
       effort.nodes -= search.nodes
     }
-    search.searchInRounds(&kept)
+    search.searchInRounds(from: plan, &kept)
     search.lower = min(search.lower, search.undecided)
     // A set that is no better than the answer found need not be placed.
     if search.undecided < search.upper { search.isExact = false }
     return search
   }
 
-  /// Short rounds first: a better answer lets the next round begin with fewer modules.
-  private mutating func searchInRounds(_ kept: inout [Int]) {
+  /// A short round first: a better answer lets the next round begin with fewer modules.
+  private mutating func searchInRounds(from plan: ModulePlan?, _ kept: inout [Int]) {
+    var plan = plan
     var multipliers = firstMultipliers()
     var round = 200
     kept = problem.numbers
@@ -103,7 +109,7 @@ struct CoverSearch {
         if best != nil { lower = upper }
         return
       }
-      let limit = min(nodes + round, effort.nodes)
+      let limit = round < effort.nodes - nodes ? nodes + round : effort.nodes
       open = .infinity
       hasGivenUp = false
       let before = upper
@@ -118,7 +124,11 @@ struct CoverSearch {
         isExact = false
         return
       }
-      if nodes >= limit { round *= 4 }
+      if nodes >= limit { round = effort.nodes }
+      if let plan = plan?.placed.map(\.module), !stopsAtFirst {
+        searchNeighbours(of: best?.placed.map(\.module) ?? plan, multipliers, floor: dual.bound)
+      }
+      plan = nil
     }
   }
 
@@ -144,8 +154,8 @@ struct CoverSearch {
       var found: (Int, Double)?
       for module in 0..<problem.count where state.marks[module] == .free {
         var units = 0
-        for gain in problem.gains(module) where gain.units > state.closed[gain.item] {
-          units += gain.units - state.closed[gain.item]
+        for gain in problem.gains(module) {
+          units += max(0, problem.gainUnits[gain] - state.closed[problem.gainItems[gain]])
         }
         let worth = Double(units) / (Double(problem.amounts[module]) + 0.01 * problem.scale)
         if units > 0, worth > found?.1 ?? 0 { found = (module, worth) }
@@ -158,18 +168,14 @@ struct CoverSearch {
 
   private func firstMultipliers() -> Multipliers {
     let goals = problem.instance.goals
-    var multipliers = Multipliers(
-      goals: Array(repeating: 0, count: goals.count), cuts: Array(repeating: 0, count: goals.count),
-      items: Array(repeating: 0, count: problem.instance.items.count),
-      clauses: Array(repeating: 0, count: problem.clauses.count),
-      caps: Array(repeating: 0, count: problem.caps.count))
+    var multipliers = Multipliers(problem)
     let share = target / problem.scale / Double(max(1, goals.count { $0.wanted > 0 }))
     for (index, goal) in goals.enumerated() where goal.wanted > 0 {
-      multipliers.goals[index] = 0.5 * share
+      multipliers.values[index] = 0.5 * share
     }
     for (index, item) in problem.instance.items.enumerated() where goals[item.goal].wanted > 0 {
-      multipliers.items[index] =
-        multipliers.goals[item.goal] * Double(item.full) / Double(goals[item.goal].wanted)
+      multipliers.values[multipliers.items + index] =
+        multipliers.values[item.goal] * Double(item.full) / Double(goals[item.goal].wanted)
     }
     return multipliers
   }
@@ -180,12 +186,13 @@ struct CoverSearch {
     for module in left { amounts[problem.numbers[module]] = problem.amounts[module] }
     var clauses: [Double] = []
     for module in left {
-      for id in problem.owned[module] { clauses.append(multipliers.clauses[id]) }
+      for id in problem.owned[module] {
+        clauses.append(multipliers.values[multipliers.clauses + id])
+      }
     }
-    multipliers.clauses = clauses
+    multipliers.values.replaceSubrange(multipliers.clauses..., with: clauses)
     var place: [Int: Int] = [:]
     for (index, module) in left.enumerated() { place[module] = index }
-    conflicts = conflicts.renumbered(place, count: left.count)
     let whole = problem
     problem = CoverProblem(
       whole.instance, numbers: left.map { whole.numbers[$0] }, amounts: { amounts[$0] ?? 0 },
@@ -193,6 +200,7 @@ struct CoverSearch {
     problem.caps = whole.caps.map { cap in
       .init(amounts: left.map { cap.amounts[$0] }, most: cap.most)
     }
+    conflicts = conflicts.renumbered(place, problem)
   }
 
   /// The smallest whole amount that is not below a bound.
@@ -203,7 +211,7 @@ struct CoverSearch {
     return Int(((bound - 1e-9 * max(1, bound)) / grain).rounded(.up) * grain)
   }
 
-  private mutating func explore(
+  mutating func explore(
     _ given: CoverState, _ inherited: Multipliers, floor: Double, limit: Int
   ) {
     var state = given
@@ -231,7 +239,7 @@ struct CoverSearch {
       let free = modulesThatMatter(state)
       guard canReach(state, free) else { return }
       var dual = DualBound(problem, state, free: free)
-      dual.improve(&multipliers, steps: 12, upper: target)
+      dual.improve(&multipliers, steps: 20, upper: target)
       known = max(known, dual.bound)
       if ceiling(known) >= upper { return }
       if decide(&state, dual) { continue }

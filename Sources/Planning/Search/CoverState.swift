@@ -23,6 +23,8 @@ struct CoverState {
   var load: [Int] = []
   /// Chosen modules when what no longer fits was last put out.
   var triedModules = 0
+  /// Chosen modules when a timetable for all of them was last looked for.
+  var timedModules = 0
   /// Chosen modules and sets of conflicts that were held against each other.
   var checkedModules = 0
   var checkedSets = 0
@@ -43,9 +45,11 @@ struct CoverState {
     amount += problem.amounts[module]
     for cap in spent.indices { spent[cap] += problem.caps[cap].amounts[module] }
     for group in problem.serves[module] { served[group] += 1 }
-    for gain in problem.gains(module) where gain.units > closed[gain.item] {
-      reached[problem.instance.items[gain.item].goal] += gain.units - closed[gain.item]
-      closed[gain.item] = gain.units
+    for gain in problem.gains(module) {
+      let (item, units) = (problem.gainItems[gain], problem.gainUnits[gain])
+      guard units > closed[item] else { continue }
+      reached[problem.itemGoals[item]] += units - closed[item]
+      closed[item] = units
     }
   }
 
@@ -91,10 +95,15 @@ struct CoverState {
 
   /// Whether choosing a module brings a goal that is not reached nearer.
   func gains(_ module: Int, _ problem: CoverProblem) -> Bool {
-    problem.gains(module).contains { gain in
-      let goal = problem.instance.items[gain.item].goal
-      return gain.units > closed[gain.item] && reached[goal] < problem.instance.goals[goal].wanted
+    for gain in problem.gains(module) {
+      let item = problem.gainItems[gain]
+      let goal = problem.itemGoals[item]
+      if problem.gainUnits[gain] > closed[item], reached[goal] < problem.instance.goals[goal].wanted
+      {
+        return true
+      }
     }
+    return false
   }
 }
 
@@ -107,17 +116,14 @@ extension CoverState {
     guard let module = chosen.last, starts.count == chosen.count - 1 else { return false }
     if load.isEmpty { load = Array(repeating: 0, count: problem.deadline) }
     guard let start = slot(for: module, problem) else { return false }
-    let values = problem.instance.modules[problem.numbers[module]]
     starts.append(start)
-    for week in start..<start + values.weeks { load[week] += values.load }
+    for week in start..<start + problem.weeks[module] { load[week] += problem.loads[module] }
     return true
   }
 
   /// A week in which a module fits beside what is in the timetable; nil when there is none.
   func slot(for module: Int, _ problem: CoverProblem) -> Int? {
-    ready(module, problem).flatMap {
-      slot(problem.instance.modules[problem.numbers[module]], problem, module, $0)
-    }
+    ready(module, problem).flatMap { slot(for: module, problem, from: $0) }
   }
 
   /// Takes over a timetable of all chosen modules.
@@ -125,8 +131,7 @@ extension CoverState {
     self.starts = starts
     load = Array(repeating: 0, count: problem.deadline)
     for (module, start) in zip(chosen, starts) {
-      let values = problem.instance.modules[problem.numbers[module]]
-      for week in start..<start + values.weeks { load[week] += values.load }
+      for week in start..<start + problem.weeks[module] { load[week] += problem.loads[module] }
     }
   }
 
@@ -139,8 +144,7 @@ extension CoverState {
       if choices.contains(where: { marks[$0] == .free }) { continue }
       var soonest = Int.max
       for (place, start) in starts.enumerated() where choices.contains(chosen[place]) {
-        let other = problem.instance.modules[problem.numbers[chosen[place]]]
-        soonest = min(soonest, start + other.weeks)
+        soonest = min(soonest, start + problem.weeks[chosen[place]])
       }
       guard soonest < Int.max else { return nil }
       week = max(week, soonest)
@@ -148,20 +152,19 @@ extension CoverState {
     return week
   }
 
-  private func slot(
-    _ values: PlanInstance.Module, _ problem: CoverProblem, _ module: Int, _ ready: Int
-  ) -> Int? {
-    let most = problem.instance.minutesPerWeek - values.load
+  private func slot(for module: Int, _ problem: CoverProblem, from ready: Int) -> Int? {
+    let most = problem.instance.minutesPerWeek - problem.loads[module]
+    let weeks = problem.weeks[module]
     func fits(_ start: Int) -> Bool {
-      start + values.weeks <= problem.deadline
-        && (start..<start + values.weeks).allSatisfy { load[$0] <= most }
+      start + weeks <= problem.deadline
+        && (start..<start + weeks).allSatisfy { load[$0] <= most }
     }
     switch problem.starts[module] {
     case .on(let weeks): return weeks.first { $0 >= ready && fits($0) }
     case .anytime(let first, let last):
       var start = max(first, ready)
-      while start <= last, start + values.weeks <= problem.deadline {
-        guard let full = (start..<start + values.weeks).last(where: { load[$0] > most }) else {
+      while start <= last, start + weeks <= problem.deadline {
+        guard let full = (start..<start + weeks).last(where: { load[$0] > most }) else {
           return start
         }
         start = full + 1

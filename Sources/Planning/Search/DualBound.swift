@@ -2,16 +2,26 @@
 ///
 /// Kept and improved from node to node; any values of 0 or more give a valid bound.
 struct Multipliers {
-  /// Per goal: reaching what is still wanted.
-  var goals: [Double]
-  /// Per goal: the same counted per module, cut off at what is still wanted.
-  var cuts: [Double]
-  /// Per item: it is closed no further than the modules close it.
-  var items: [Double]
-  /// Per clause: what is asked first comes with its owner.
-  var clauses: [Double]
-  /// Per cap.
-  var caps: [Double]
+  /// All of them: of the goals, of their cuts, of the items, the caps and the clauses.
+  ///
+  /// Per goal: what reaching it is worth, and the same counted per module, cut off at what is still
+  /// wanted. Per item: that it is closed no further than the modules close it. Per clause: that what is
+  /// asked first comes with its owner.
+  var values: [Double]
+  /// Where those of the cuts, items, caps and clauses begin.
+  let cuts: Int
+  let items: Int
+  let caps: Int
+  let clauses: Int
+
+  /// Zeros for each condition of a problem.
+  init(_ problem: CoverProblem) {
+    cuts = problem.instance.goals.count
+    items = 2 * cuts
+    caps = items + problem.instance.items.count
+    clauses = caps + problem.caps.count
+    values = Array(repeating: 0, count: clauses + problem.clauses.count)
+  }
 }
 
 /// A lower bound on what completing a partial choice takes: the Lagrangian dual of the covering problem.
@@ -31,19 +41,20 @@ struct DualBound {
   private let base: Double
   private let scale: Double
   private let amounts: [Double]
+  /// Share of a condition that a free module takes or brings, and the place of its multiplier.
+  private struct Entry {
+    var row: Int
+    var share: Double
+  }
+  /// What the free modules bring, one after the other, and where each begins.
+  private var entries: [Entry] = []
   private var entryStarts: [Int] = [0]
-  private var entryItems: [Int] = []
-  private var entryShares: [Double] = []
-  private var cutStarts: [Int] = [0]
-  private var cutGoals: [Int] = []
-  private var cutShares: [Double] = []
   /// Per item: share of its goal when wholly closed, and share still open.
   private let itemWeights: [Double]
   private let itemGoals: [Int]
   private let itemOpen: [Double]
   private let openItems: [Int]
   private let goalOpen: [Double]
-  private let capShares: [[Double]]
   private let capLeft: [Double]
   /// Clauses that still bind: owner's place among the free (-1 when chosen already) and choices.
   private var clauseIDs: [Int] = []
@@ -59,42 +70,46 @@ struct DualBound {
     amounts = free.map { Double(problem.amounts[$0]) / problem.scale }
     reduced = amounts
     let goals = problem.instance.goals
-    var open = goals.indices.map { max(0, goals[$0].wanted - state.reached[$0]) }
-    itemGoals = problem.instance.items.map(\.goal)
+    let open = goals.indices.map { max(0, goals[$0].wanted - state.reached[$0]) }
+    itemGoals = problem.itemGoals
     itemWeights = problem.instance.items.map {
       goals[$0.goal].wanted > 0 ? Double($0.full) / Double(goals[$0.goal].wanted) : 0
     }
     var rest = Array(repeating: 0.0, count: itemWeights.count)
     var seen: [Int] = []
+    var units = Array(repeating: 0, count: goals.count)
+    entryStarts.reserveCapacity(free.count + 1)
+    entries.reserveCapacity(6 * free.count)
+    let (cuts, items, caps) = (goals.count, 2 * goals.count, 2 * goals.count + itemGoals.count)
     for module in free {
-      var byGoal: [Int: Int] = [:]
       for gain in problem.gains(module) {
-        let item = problem.instance.items[gain.item]
-        let more = gain.units - state.closed[gain.item]
-        guard more > 0, open[item.goal] > 0 else { continue }
-        if rest[gain.item] == 0 {
-          rest[gain.item] = Double(item.full - state.closed[gain.item]) / Double(item.full)
-          seen.append(gain.item)
+        let number = problem.gainItems[gain]
+        let goal = itemGoals[number]
+        let more = problem.gainUnits[gain] - state.closed[number]
+        guard more > 0, open[goal] > 0 else { continue }
+        let full = problem.instance.items[number].full
+        if rest[number] == 0 {
+          rest[number] = Double(full - state.closed[number]) / Double(full)
+          seen.append(number)
         }
-        entryItems.append(gain.item)
-        entryShares.append(Double(more) / Double(item.full))
-        byGoal[item.goal, default: 0] += more
+        entries.append(Entry(row: items + number, share: Double(more) / Double(full)))
+        units[goal] += more
       }
-      entryStarts.append(entryItems.count)
-      for (goal, units) in byGoal.sorted(by: { $0.key < $1.key }) {
-        cutGoals.append(goal)
-        cutShares.append(Double(min(units, open[goal])) / Double(open[goal]))
+      for goal in units.indices where units[goal] > 0 {
+        let share = Double(min(units[goal], open[goal])) / Double(open[goal])
+        entries.append(Entry(row: cuts + goal, share: share))
+        units[goal] = 0
       }
-      cutStarts.append(cutGoals.count)
+      for (cap, limit) in problem.caps.enumerated() where limit.amounts[module] > 0 {
+        let share = Double(limit.amounts[module]) / Double(max(1, limit.most))
+        entries.append(Entry(row: caps + cap, share: -share))
+      }
+      entryStarts.append(entries.count)
     }
     itemOpen = rest
     openItems = seen.sorted()
     goalOpen = goals.indices.map {
       goals[$0].wanted > 0 ? Double(open[$0]) / Double(goals[$0].wanted) : 0
-    }
-    open = []
-    capShares = problem.caps.map { cap in
-      free.map { Double(cap.amounts[$0]) / Double(max(1, cap.most)) }
     }
     capLeft = problem.caps.indices.map {
       Double(problem.caps[$0].most - state.spent[$0]) / Double(max(1, problem.caps[$0].most))
@@ -123,19 +138,19 @@ struct DualBound {
   ///
   /// - Parameter upper: an amount that is known to be reached, for the length of the steps.
   mutating func improve(_ multipliers: inout Multipliers, steps: Int, upper: Double) {
-    var best = multipliers
+    var tried = multipliers
     var stride = steps > 40 ? 1.2 : 0.6
     var idle = 0
     var trial = reduced
-    var itemSlope = Array(repeating: 0.0, count: itemWeights.count)
+    var slope = Array(repeating: 0.0, count: tried.values.count)
     let target = (upper - base) / scale
     for step in 0..<steps {
-      let value = evaluate(multipliers, &trial)
+      let value = evaluate(tried, &trial)
       let whole = base + value * scale
       if whole > bound + 1e-9 * max(1, abs(bound)) || bound == -.infinity {
         bound = whole
-        best = multipliers
-        reduced = trial
+        for index in slope.indices { multipliers.values[index] = tried.values[index] }
+        for index in trial.indices { reduced[index] = trial[index] }
         idle = 0
       } else {
         idle += 1
@@ -145,14 +160,12 @@ struct DualBound {
         }
       }
       if bound >= upper || step == steps - 1 { break }
-      if !move(
-        &multipliers, trial, &itemSlope,
-        gap: min(max(target - value, 0.02 * abs(value)), 0.3 * abs(value) + 0.5), stride)
-      {
-        break
-      }
+      let length = measure(&slope, tried, trial)
+      // When it is zero, the multipliers are the best there are.
+      guard length > 1e-12 else { break }
+      let gap = min(max(target - value, 0.02 * abs(value)), 0.3 * abs(value) + 0.5)
+      move(&tried.values, by: stride * gap / length, along: slope)
     }
-    multipliers = best
     for index in reduced.indices { reduced[index] *= scale }
   }
 
@@ -160,29 +173,38 @@ struct DualBound {
   private func evaluate(_ m: Multipliers, _ reduced: inout [Double]) -> Double {
     var value = 0.0
     for goal in goalOpen.indices where goalOpen[goal] > 0 {
-      value += m.goals[goal] * goalOpen[goal] + m.cuts[goal]
+      value += m.values[goal] * goalOpen[goal] + m.values[m.cuts + goal]
     }
     for item in openItems {
-      let worth = m.items[item] - m.goals[itemGoals[item]] * itemWeights[item]
+      let worth = m.values[m.items + item] - m.values[itemGoals[item]] * itemWeights[item]
       if worth < 0 { value += worth * itemOpen[item] }
     }
-    for cap in capLeft.indices { value -= m.caps[cap] * capLeft[cap] }
-    for index in free.indices {
-      var amount = amounts[index]
-      for entry in entryStarts[index]..<entryStarts[index + 1] {
-        amount -= m.items[entryItems[entry]] * entryShares[entry]
+    for cap in capLeft.indices { value -= m.values[m.caps + cap] * capLeft[cap] }
+    m.values.withUnsafeBufferPointer { values in
+      entries.withUnsafeBufferPointer { entries in
+        var entry = 0
+        for index in amounts.indices {
+          var amount = amounts[index]
+          let end = entryStarts[index + 1]
+          while entry < end {
+            amount -= values[entries[entry].row] * entries[entry].share
+            entry += 1
+          }
+          reduced[index] = amount
+        }
       }
-      for cut in cutStarts[index]..<cutStarts[index + 1] {
-        amount -= m.cuts[cutGoals[cut]] * cutShares[cut]
-      }
-      for cap in capLeft.indices where m.caps[cap] > 0 {
-        amount += m.caps[cap] * capShares[cap][index]
-      }
-      reduced[index] = amount
     }
+    if !groups.isEmpty { value += addClauses(m, &reduced) }
+    for amount in reduced where amount < 0 { value += amount }
+    return value
+  }
+
+  /// Adds what clauses are worth to their owners and choices; what is owed to owners chosen already.
+  private func addClauses(_ m: Multipliers, _ reduced: inout [Double]) -> Double {
+    var value = 0.0
     var groupWorth = Array(repeating: 0.0, count: groups.count)
     for clause in clauseIDs.indices {
-      let worth = m.clauses[clauseIDs[clause]]
+      let worth = m.values[m.clauses + clauseIDs[clause]]
       if worth == 0 { continue }
       if clauseOwners[clause] >= 0 {
         reduced[clauseOwners[clause]] += worth
@@ -194,65 +216,50 @@ struct DualBound {
     for group in groups.indices where groupWorth[group] > 0 {
       for choice in groups[group] { reduced[choice] -= groupWorth[group] }
     }
-    for amount in reduced where amount < 0 { value += amount }
     return value
   }
 
-  /// One step along the subgradient; false when it is zero: the multipliers are the best there are.
-  private func move(
-    _ m: inout Multipliers, _ reduced: [Double], _ itemSlope: inout [Double], gap: Double,
-    _ stride: Double
-  ) -> Bool {
-    var goalSlope = goalOpen
-    var cutSlope = goalOpen.map { $0 > 0 ? 1.0 : 0 }
-    var capSlope = capLeft.map { -$0 }
+  /// Writes down the subgradient, and returns the square of its length.
+  private func measure(_ slope: inout [Double], _ m: Multipliers, _ reduced: [Double]) -> Double {
+    for index in slope.indices { slope[index] = 0 }
+    for goal in goalOpen.indices where goalOpen[goal] > 0 {
+      slope[goal] = goalOpen[goal]
+      slope[m.cuts + goal] = 1
+    }
+    for cap in capLeft.indices { slope[m.caps + cap] = -capLeft[cap] }
     for item in openItems {
-      let worth = m.items[item] - m.goals[itemGoals[item]] * itemWeights[item]
-      let closed = worth < 0 ? itemOpen[item] : 0
-      itemSlope[item] = closed
-      goalSlope[itemGoals[item]] -= itemWeights[item] * closed
+      let worth = m.values[m.items + item] - m.values[itemGoals[item]] * itemWeights[item]
+      guard worth < 0 else { continue }
+      slope[m.items + item] = itemOpen[item]
+      slope[itemGoals[item]] -= itemWeights[item] * itemOpen[item]
     }
-    for index in free.indices where reduced[index] < 0 {
-      for entry in entryStarts[index]..<entryStarts[index + 1] {
-        itemSlope[entryItems[entry]] -= entryShares[entry]
+    slope.withUnsafeMutableBufferPointer { slope in
+      for index in reduced.indices where reduced[index] < 0 {
+        for entry in entryStarts[index]..<entryStarts[index + 1] {
+          slope[entries[entry].row] -= entries[entry].share
+        }
       }
-      for cut in cutStarts[index]..<cutStarts[index + 1] {
-        cutSlope[cutGoals[cut]] -= cutShares[cut]
+    }
+    if !groups.isEmpty {
+      let met = groups.map { choices in
+        choices.reduce(0.0) { $0 + (reduced[$1] < 0 ? 1 : 0) }
       }
-      for cap in capSlope.indices { capSlope[cap] += capShares[cap][index] }
+      for clause in clauseIDs.indices {
+        let owner = clauseOwners[clause]
+        slope[m.clauses + clauseIDs[clause]] =
+          (owner < 0 || reduced[owner] < 0 ? 1 : 0) - met[clauseGroups[clause]]
+      }
     }
-    var clauseSlope = Array(repeating: 0.0, count: clauseIDs.count)
-    let met = groups.map { choices in
-      choices.reduce(0.0) { $0 + (reduced[$1] < 0 ? 1 : 0) }
-    }
-    for clause in clauseIDs.indices {
-      let owner = clauseOwners[clause]
-      clauseSlope[clause] = (owner < 0 || reduced[owner] < 0 ? 1.0 : 0) - met[clauseGroups[clause]]
-    }
-    // What would push a multiplier below 0 is no direction.
     var length = 0.0
-    func measure(_ slope: Double, _ value: Double) {
-      if slope > 0 || value > 0 { length += slope * slope }
+    for index in slope.indices {
+      // What would push a multiplier below 0 is no direction.
+      if slope[index] < 0, m.values[index] <= 0 { slope[index] = 0 }
+      length += slope[index] * slope[index]
     }
-    for goal in goalOpen.indices where goalOpen[goal] > 0 {
-      measure(goalSlope[goal], m.goals[goal])
-      measure(cutSlope[goal], m.cuts[goal])
-    }
-    for item in openItems { measure(itemSlope[item], m.items[item]) }
-    for cap in capSlope.indices { measure(capSlope[cap], m.caps[cap]) }
-    for clause in clauseIDs.indices { measure(clauseSlope[clause], m.clauses[clauseIDs[clause]]) }
-    guard length > 1e-12 else { return false }
-    let step = stride * gap / length
-    for goal in goalOpen.indices where goalOpen[goal] > 0 {
-      m.goals[goal] = max(0, m.goals[goal] + step * goalSlope[goal])
-      m.cuts[goal] = max(0, m.cuts[goal] + step * cutSlope[goal])
-    }
-    for item in openItems { m.items[item] = max(0, m.items[item] + step * itemSlope[item]) }
-    for cap in capSlope.indices { m.caps[cap] = max(0, m.caps[cap] + step * capSlope[cap]) }
-    for clause in clauseIDs.indices {
-      let id = clauseIDs[clause]
-      m.clauses[id] = max(0, m.clauses[id] + step * clauseSlope[clause])
-    }
-    return true
+    return length
+  }
+
+  private func move(_ values: inout [Double], by step: Double, along slope: [Double]) {
+    for index in slope.indices { values[index] = max(0, values[index] + step * slope[index]) }
   }
 }

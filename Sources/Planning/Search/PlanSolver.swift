@@ -141,7 +141,7 @@ public struct PlanSolver {
     var low = lower
     for _ in 0..<8 where value - low > value / 50 {
       let most = low + (value - low) / 2
-      var problem = problem(by: deadline) { $0.load * $0.weeks }
+      let problem = problem(by: deadline) { $0.load * $0.weeks }
       problem.addCap(most: most) { measure.amount($0) ?? 0 }
       // Sets that clash where dearer modules are left out may not clash with these.
       let search = run(
@@ -195,7 +195,7 @@ public struct PlanSolver {
   private func problem(
     by deadline: Int, _ amount: (PlanInstance.Module) -> Int
   ) -> CoverProblem {
-    var problem = CoverProblem(
+    let problem = CoverProblem(
       instance, numbers: numbers, amounts: { amount(instance.modules[$0]) }, deadline: deadline)
     if let found {
       for measure in settled {
@@ -216,10 +216,13 @@ public struct PlanSolver {
     var kept: [Int] = []
     var part = effort
     part.nodes = min(effort.nodes, nodes)
+    // A short search need not decide what takes long.
+    if nodes < .max { (part.placings, part.placingsForLearning) = (10_000, 30_000) }
     let most = part.nodes
     let search = CoverSearch.run(
       problem, below: below, stopsAtFirst: any, &part,
-      known: clashes.lazy.filter { $0.deadline >= problem.deadline }.map(\.set), kept: &kept)
+      known: clashes.lazy.filter { $0.deadline >= problem.deadline }.map(\.set),
+      from: any || nodes < .max ? nil : found, kept: &kept)
     effort.nodes -= most - part.nodes
     if keepsClashes { clashes += search.learnt.map { ($0, problem.deadline) } }
     // What stands only while looking for any plan says nothing about others.
