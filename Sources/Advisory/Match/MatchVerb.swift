@@ -134,7 +134,8 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
-      planning: try DistancePlanning(self, candidate, valuation))
+      planning: try DistancePlanning(self, candidate, valuation),
+      names: preparedNames)
     let open = try reading(.openVacancies(asOf)) { try store.openVacancyCounts(on: asOf) }
     // At equal fit those with open vacancies come first.
     var (ranking, uncommon) = Ranking.list(
