@@ -27,6 +27,9 @@ public struct JSONWriter: ~Copyable {
     String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
   }
 
+  /// How many bytes were written.
+  var size: Int { count }
+
   /// What was written, as UTF-8.
   public var utf8: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
@@ -144,10 +147,17 @@ public struct JSONWriter: ~Copyable {
 
   /// Writes the name of a field; its value must follow.
   public mutating func name(_ name: StaticString) {
-    reserve(name.utf8CodeUnitCount + 4)
+    let length = name.utf8CodeUnitCount
+    reserve(length + 4)
     if needsComma { put(UInt8(ascii: ",")) }
     put(UInt8(ascii: "\""))
-    name.withUTF8Buffer { append($0) }
+    // A literal of more than one letter is in memory.
+    if name.hasPointerRepresentation {
+      (base + count).update(from: name.utf8Start, count: length)
+      count += length
+    } else {
+      name.withUTF8Buffer { append($0) }
+    }
     put(UInt8(ascii: "\""))
     put(UInt8(ascii: ":"))
     needsComma = false
@@ -202,6 +212,15 @@ public struct JSONWriter: ~Copyable {
     append(json)
   }
 
+  /// Writes a part of JSON that was written before.
+  mutating func value(json: [UInt8], _ range: Range<Int>) {
+    separate()
+    json.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Begins a part of JSON that stands by itself, for `value(json:_:)`: without a comma before it.
+  mutating func openValue() { needsComma = false }
+
   /// Writes a whole number.
   public mutating func value(_ number: Int) {
     separate()
@@ -223,13 +242,14 @@ public struct JSONWriter: ~Copyable {
     append(digitsOf: units.magnitude / UInt(one))
     var rest = Int(units.magnitude % UInt(one))
     if rest == 0 { return }
-    append(UInt8(ascii: "."))
-    var place = one / 10
-    while rest > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
-      place /= 10
+    reserve(7)
+    put(UInt8(ascii: "."))
+    for place in stride(from: count + 5, through: count, by: -1) {
+      base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
     }
+    count += 6
+    while base[count - 1] == UInt8(ascii: "0") { count -= 1 }
   }
 
   /// Writes a fraction rounded to units of 0.000001.

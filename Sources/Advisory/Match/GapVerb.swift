@@ -103,7 +103,8 @@ extension AdvisorySession {
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
       vacancies: named.vacancies?.vacancies ?? [],
-      planning: try DistancePlanning(self, candidate, valuation))
+      planning: try DistancePlanning(self, candidate, valuation),
+      names: preparedNames)
     let value = valuation.value(of: target)
     let others = valuation.ranked { other in
       !valuation.profile.work.contains { $0.occupations == [other] } && snapshot.isCommon(other)

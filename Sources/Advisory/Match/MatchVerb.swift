@@ -134,12 +134,13 @@ extension AdvisorySession {
     let valuation = self.valuation(of: candidate, in: snapshot)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
-      planning: try DistancePlanning(self, candidate, valuation))
+      planning: try DistancePlanning(self, candidate, valuation),
+      names: preparedNames)
     let open = try reading(.openVacancies(asOf)) { try store.openVacancyCounts(on: asOf) }
-    var (ranking, uncommon) = ranking(valuation, request) { target in
-      // At equal fit those with open vacancies come first.
-      !open.isEmpty && open[snapshot.occupationURI(target)] != nil
-    }
+    // At equal fit those with open vacancies come first.
+    var (ranking, uncommon) = Ranking.list(
+      valuation, domains: request.domains, includesUncommon: request.includesUncommon,
+      isFirst: open.isEmpty ? nil : { open[snapshot.occupationURI($0)] != nil })
     let selection = shortList(&ranking, request, of: candidate)
     var shown = selection.shown.map { rendering.matched($0) }
     if !open.isEmpty {
@@ -152,7 +153,8 @@ extension AdvisorySession {
     let showsAll = request.includesUncommon || request.limit == 0
     let isTooHigh = valuation.tooHigh(for: candidate)
     let questions = ranking.questions(
-      where: { showsAll || !isTooHigh($0) }, answers: candidate.gates, limits: candidate.limits)
+      where: showsAll ? nil : { !isTooHigh($0) }, answers: candidate.gates,
+      limits: candidate.limits)
     var head = try head()
     head.otherNotices = notices
     return MatchResult(
@@ -190,26 +192,9 @@ extension AdvisorySession {
   func ranked(
     _ valuation: Valuation, _ request: MatchRequest
   ) -> (targets: [TargetValue], uncommon: Int) {
-    var (ranking, uncommon) = ranking(valuation, request)
+    var (ranking, uncommon) = Ranking.list(
+      valuation, domains: request.domains, includesUncommon: request.includesUncommon)
     return (ranking.best(0), uncommon)
-  }
-
-  /// The same, put in order as far as somebody looks.
-  private func ranking(
-    _ valuation: Valuation, _ request: MatchRequest, isFirst: (Int) -> Bool = { _ in false }
-  ) -> (Ranking, uncommon: Int) {
-    let snapshot = valuation.snapshot
-    var uncommon = 0
-    let ranking = Ranking(valuation, isFirst: isFirst) { occupation in
-      let isAccepted = valuation.accepts(
-        occupation, domains: request.domains, includesUncommon: true)
-      if !isAccepted || request.includesUncommon || snapshot.isCommon(occupation) {
-        return isAccepted
-      }
-      uncommon += 1
-      return false
-    }
-    return (ranking, uncommon)
   }
 
   /// The short list of a ranking, as `shortList(_:_:of:_:)` has it.

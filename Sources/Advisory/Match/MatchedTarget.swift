@@ -58,12 +58,52 @@ public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
     public var source: ClaimSource?
   }
 
+  /// A reason as it is kept: nothing in words before somebody reads or writes it.
+  struct Entry: Sendable, Hashable {
+    /// What gives the points.
+    enum Cause: Sendable, Hashable {
+      /// A required skill, by number.
+      case skill(Int)
+      /// Past work, by its place in the profile.
+      case work(Int)
+    }
+
+    var cause: Cause
+    var units: Int
+    var source: ReasonBook.Source?
+  }
+
   /// Which term.
   public var name: Name
   /// Points in units.
   public var units: Int
+  let entries: [Entry]
+  let book: ReasonBook
+
   /// Reasons, most points first.
-  public var because: [Reason]
+  public var because: [Reason] {
+    entries.map { entry in
+      let (uri, label) =
+        switch entry.cause {
+        case .skill(let skill): book.skill(skill)
+        case .work(let place): book.work(place)
+        }
+      return Reason(
+        uri: uri, label: label, units: entry.units, source: entry.source.map { book.shown($0) })
+    }
+  }
+
+  /// Whether both say the same.
+  public static func == (left: ShownTerm, right: ShownTerm) -> Bool {
+    left.name == right.name && left.units == right.units && left.because == right.because
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(units)
+    hasher.combine(because)
+  }
 
   /// As in CONTRACTS.
   public func write(to writer: inout JSONWriter) {
@@ -71,12 +111,21 @@ public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
       writer.field("name", name.rawValue)
       writer.field("points", units: units)
       writer.name("because")
-      writer.array(because) { writer, reason in
+      writer.array(entries) { writer, entry in
         writer.object {
-          $0.field("requirement", reason.uri.rawValue)
-          $0.field("label", reason.label)
-          $0.field("points", units: reason.units)
-          if let source = reason.source { $0.field("claim", source) }
+          $0.name("requirement")
+          switch entry.cause {
+          case .skill(let skill): book.write(skill: skill, to: &$0)
+          case .work(let place):
+            let (uri, label) = book.work(place)
+            $0.value(uri.rawValue)
+            $0.field("label", label)
+          }
+          $0.field("points", units: entry.units)
+          if let source = entry.source {
+            $0.name("claim")
+            book.write(source, to: &$0)
+          }
         }
       }
     }

@@ -8,10 +8,21 @@ struct TargetRendering {
   let candidate: Candidate
   let language: Language
   /// The vacancies that were added to the snapshot, in their order.
-  var vacancies: [OpenVacancy] = []
-
+  let vacancies: [OpenVacancy]
   /// Plans distances with the loaded modules; nil to estimate them.
   var planning: DistancePlanning?
+  /// What reasons refer to.
+  private let book: ReasonBook
+
+  /// - Parameter names: of the skills of the snapshot in this language, where they are at hand.
+  init(
+    valuation: Valuation, candidate: Candidate, language: Language,
+    vacancies: [OpenVacancy] = [], planning: DistancePlanning? = nil, names: SkillNames? = nil
+  ) {
+    (self.valuation, self.candidate, self.language) = (valuation, candidate, language)
+    (self.vacancies, self.planning) = (vacancies, planning)
+    book = ReasonBook(valuation, language, names: names)
+  }
 
   private var snapshot: Snapshot { valuation.snapshot }
 
@@ -100,53 +111,21 @@ struct TargetRendering {
       let parts = Apportionment.units(term.because.map { $0.points * one }, total: units)
       return ShownTerm(
         name: term.name == .skills ? .skills : .relatedness, units: units,
-        because: zip(term.because, parts).map { shown($0, units: $1) })
+        entries: zip(term.because, parts).map { entry($0.cause, units: $1) }, book: book)
     }
     return (fit, named)
   }
 
-  private func shown(_ reason: TermReason, units: Int) -> ShownTerm.Reason {
-    switch reason.cause {
+  private func entry(_ cause: TermReason.Cause, units: Int) -> ShownTerm.Entry {
+    switch cause {
     case .requirement(let skill, let origin):
-      return .init(
-        uri: snapshot.skillURI(skill), label: snapshot.skillLabel(skill, language).text,
-        units: units, source: source(origin))
-    case .work(let index):
-      let work = valuation.profile.work[index]
-      let uri = work.past.uri ?? snapshot.occupationURI(work.occupations[0])
-      return .init(uri: uri, label: label(of: work), units: units, source: nil)
+      .init(cause: .skill(skill), units: units, source: book.source(origin, valuation.profile))
+    case .work(let place): .init(cause: .work(place), units: units, source: nil)
     }
   }
 
   /// Where a value comes from; nil when nothing points to it.
   func source(_ origin: PersonProfile.Origin) -> ClaimSource? {
-    switch origin {
-    case .nothing: return nil
-    case .claim(let index):
-      guard valuation.profile.claims.indices.contains(index) else { return nil }
-      let claim = valuation.profile.claims[index]
-      return ClaimSource(
-        kind: .claim, uri: claim.skill, label: nil, evidence: claim.evidence,
-        lastUsed: claim.lastUsed)
-    case .work(let index):
-      let work = valuation.profile.work[index]
-      return ClaimSource(
-        kind: .work, uri: work.past.uri, label: label(of: work), evidence: .inferred,
-        lastUsed: work.past.to)
-    case .transfer(let skill, _):
-      return ClaimSource(
-        kind: .transfer, uri: snapshot.skillURI(skill),
-        label: snapshot.skillLabel(skill, language).text,
-        evidence: valuation.profile.known[skill]?.evidence ?? .inferred, lastUsed: nil)
-    }
-  }
-
-  /// The label of past work: the person's own words where there are any.
-  func label(of work: PersonProfile.Work) -> String {
-    if let title = work.past.title, !title.isEmpty { return title }
-    if work.occupations.count == 1 {
-      return snapshot.occupationLabel(work.occupations[0], language).text
-    }
-    return work.past.uri?.rawValue ?? ""
+    book.source(origin, valuation.profile).map { book.shown($0) }
   }
 }

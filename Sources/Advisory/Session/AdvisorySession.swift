@@ -116,9 +116,15 @@ public final class AdvisorySession: Sendable {
     var snapshot = try snapshot()
     snapshot.keepTexts()
     caches.snapshot.withLock { $0 = snapshot }
+    let names = Dictionary(
+      uniqueKeysWithValues: Set(snapshot.languages).map { ($0, SkillNames(snapshot, $0)) })
+    caches.names.withLock { $0 = names }
     _ = try titleIndex(of: .occupation)
     _ = try skillIndex()
   }
+
+  /// Names of skills in the language of the session; nil in a session that answers little.
+  var preparedNames: SkillNames? { caches.names.withLock { $0[language] } }
 
   /// Changes with every change of taxonomy, reference data or policy; a session that was opened before is
   /// then out of date.
@@ -143,6 +149,8 @@ public final class AdvisorySession: Sendable {
 /// What a session keeps in memory; none of it depends on the day or the language.
 final class SessionCaches: Sendable {
   let snapshot = Mutex<Snapshot?>(nil)
+  /// Names of the skills of that snapshot, for who answers many questions.
+  let names = Mutex<[Language: SkillNames]>([:])
   let implications = Mutex(Implications())
   let reading = Mutex<VacancyReading?>(nil)
   let linking = Mutex(LoadedLinking())

@@ -136,7 +136,8 @@ extension AdvisorySession {
     let cards = VacancyCards(session: self, targets: targets, home: home)
     let rendering = TargetRendering(
       valuation: valuation, candidate: candidate, language: language,
-      vacancies: targets.vacancies, planning: try DistancePlanning(self, candidate, valuation))
+      vacancies: targets.vacancies, planning: try DistancePlanning(self, candidate, valuation),
+      names: preparedNames)
     var effects = sieve.effects
     let ranked = inDomains(request.domains, valuation, &effects)
     let selection =

@@ -6,13 +6,10 @@ struct CheapestChoice {
   /// Nodes after which the best answer so far stands; it is never dearer than the greedy one.
   static let nodeLimit = 4_000
 
-  /// Most entry for an hour first; ties by skill.
-  private let items: [Valuation.Missing]
-  /// Holds the four rows below; a search visits some thousand nodes for an answer.
-  private let memory: PlainMemory<Double>
-  /// Gain and hours of each item.
-  private let itemGains: UnsafeMutablePointer<Double>
-  private let itemHours: UnsafeMutablePointer<Double>
+  /// Owns the memory below.
+  private let order: MissingOrder
+  private let count: Int
+  private let items: UnsafeMutablePointer<MissingOrder.Item>
   /// Sums over the items before each.
   private let gains: UnsafeMutablePointer<Double>
   private let hours: UnsafeMutablePointer<Double>
@@ -20,95 +17,142 @@ struct CheapestChoice {
   /// Hours within this of each other are the same but for rounding.
   private let tolerance = 1e-6
 
-  private var best: (hours: Double, places: [Int])
+  private var bestHours = Double.infinity
+  /// An answer of fewer hours ends the search.
+  private var enough = -Double.infinity
+  private var bestCount = 0
   private var nodes = 0
-  /// Places of the items that are taken on the way to a node.
-  private let chosen: PlainMemory<Int32>
 
   /// The items to take, most entry for an hour first; all of them when they do not suffice.
   static func items(_ missing: [Valuation.Missing], reaching wanted: Double) -> [Valuation.Missing]
   {
-    var search = CheapestChoice(missing, wanted)
-    guard search.gains[missing.count] >= search.wanted else { return search.items }
-    search.takeGreedily()
-    search.branch(at: 0, gain: 0, spent: 0, taken: 0, near: 0)
-    return search.best.places.map { search.items[$0] }
+    let order = MissingOrder(missing)
+    var search = CheapestChoice(order, reaching: wanted)
+    search.run()
+    return (0..<search.bestCount).map { missing[Int(order.items[Int(order.best[$0])].place)] }
+  }
+
+  /// Hours of the items to take, or of an answer on the way there that is near enough.
+  ///
+  /// - Parameter enough: hours below which it is not searched on.
+  static func hours(
+    _ order: MissingOrder, reaching wanted: Double, enough: Double
+  ) -> Double {
+    var search = CheapestChoice(order, reaching: wanted)
+    search.enough = enough
+    search.run()
+    var hours = 0.0
+    for place in 0..<search.bestCount { hours += order.items[Int(order.best[place])].hours }
+    return hours
   }
 
   /// Hours that the choice takes at least and at most, without searching for it; 0 when nothing is wanted.
+  ///
+  /// - Parameter order: with its sums.
   static func bounds(
-    _ missing: [Valuation.Missing], reaching wanted: Double
+    _ order: MissingOrder, reaching wanted: Double
   ) -> (least: Double, most: Double) {
     guard wanted > 0 else { return (0, 0) }
-    var search = CheapestChoice(missing, wanted)
-    guard search.gains[missing.count] >= search.wanted else {
-      return (search.hours[missing.count], search.hours[missing.count])
+    let search = CheapestChoice(order, reaching: wanted)
+    guard search.suffice else {
+      return (search.hours[search.count], search.hours[search.count])
     }
-    search.takeGreedily()
-    return (search.leastHours(from: 0, reaching: wanted, near: 0).hours, search.best.hours)
+    let (least, end) = search.leastHours(from: 0, reaching: wanted, near: 0)
+    // All up to the last that is needed in part.
+    return (least, search.hours[end])
   }
 
-  private init(_ missing: [Valuation.Missing], _ wanted: Double) {
-    let count = missing.count
-    // A sort moves what it sorts: so it gets no more than it needs.
-    var order = missing.indices.map { place in
-      (
-        ratio: missing[place].gain / missing[place].hours, skill: missing[place].skill, place: place
-      )
-    }
-    order.sort { $0.ratio != $1.ratio ? $0.ratio > $1.ratio : $0.skill < $1.skill }
-    items = order.map { missing[$0.place] }
+  private init(_ order: MissingOrder, reaching wanted: Double) {
+    self.order = order
+    (count, items, gains, hours) = (order.count, order.items, order.gains, order.hours)
     self.wanted = wanted
-    best = (.infinity, [])
-    memory = PlainMemory(4 * (count + 1))
-    let row = memory.base
-    (itemGains, itemHours) = (row, row + (count + 1))
-    (gains, hours) = (row + 2 * (count + 1), row + 3 * (count + 1))
-    chosen = PlainMemory(count)
-    (gains[0], hours[0]) = (0, 0)
-    for (place, item) in items.enumerated() {
-      (itemGains[place], itemHours[place]) = (item.gain, item.hours)
-      gains[place + 1] = gains[place] + item.gain
-      hours[place + 1] = hours[place] + item.hours
+  }
+
+  /// Whether all together reach what is wanted.
+  private var suffice: Bool { gains[count] >= wanted }
+
+  private mutating func run() {
+    guard suffice else {
+      for place in 0..<count { order.best[place] = Int32(truncatingIfNeeded: place) }
+      bestCount = count
+      return
     }
+    takeGreedily()
+    if wanted > 0 { branch(at: 0, gain: 0, spent: 0, taken: 0, near: 0) }
   }
 
   /// The first answer: in order until it suffices, then without what that made needless.
   private mutating func takeGreedily() {
-    var places = Array(items.indices.prefix { gains[$0] < wanted })
-    var sum = gains[places.count]
-    for place in places.sorted(by: { (items[$0].hours, $1) > (items[$1].hours, $0) })
-    where sum - items[place].gain >= wanted {
-      sum -= items[place].gain
-      places.removeAll { $0 == place }
+    let (best, turns) = (order.best, order.turns)
+    var end = 0
+    while end < count, gains[end] < wanted {
+      // By hours, the most first; ties by place.
+      var turn = end
+      while turn > 0, items[end].hours > items[Int(turns[turn - 1])].hours {
+        turns[turn] = turns[turn - 1]
+        turn -= 1
+      }
+      turns[turn] = Int32(truncatingIfNeeded: end)
+      best[end] = Int32(truncatingIfNeeded: end)
+      end += 1
     }
-    best = (places.reduce(0) { $0 + items[$1].hours }, places)
+    var sum = gains[end]
+    for turn in 0..<end {
+      let place = Int(turns[turn])
+      if sum - items[place].gain >= wanted {
+        sum -= items[place].gain
+        best[place] = -1
+      }
+    }
+    (bestCount, bestHours) = (0, 0)
+    for place in 0..<end where best[place] >= 0 {
+      best[bestCount] = best[place]
+      bestCount += 1
+      bestHours += items[place].hours
+    }
   }
 
-  /// Tries the item at a place with and without; the rest in parts bounds what can still be saved.
+  /// Tries the item at a place with and without, and so on with those behind it; the rest in parts bounds
+  /// what can still be saved.
   ///
-  /// - Parameter near: where the items that suffice ended at the node above.
-  private mutating func branch(at place: Int, gain: Double, spent: Double, taken: Int, near: Int) {
-    if gain >= wanted {
-      if spent < best.hours - tolerance { best = (spent, (0..<taken).map { Int(chosen[$0]) }) }
-      return
+  /// - Parameters:
+  ///   - gain: less than is wanted.
+  ///   - first: where the items that suffice ended at the node above.
+  private mutating func branch(
+    at start: Int, gain: Double, spent: Double, taken: Int, near first: Int
+  ) {
+    var (place, near) = (start, first)
+    while true {
+      nodes += 1
+      guard nodes < Self.nodeLimit, bestHours >= enough,
+        gains[count] - gains[place] >= wanted - gain
+      else { return }
+      let rest = leastHours(from: place, reaching: wanted - gain, near: near)
+      guard spent + rest.hours < bestHours - tolerance else { return }
+      let (itemGain, itemHours) = (items[place].gain, items[place].hours)
+      order.chosen[taken] = Int32(truncatingIfNeeded: place)
+      if gain + itemGain >= wanted {
+        keep(spent + itemHours, taken + 1)
+      } else {
+        branch(
+          at: place + 1, gain: gain + itemGain, spent: spent + itemHours, taken: taken + 1,
+          near: rest.end)
+      }
+      near = rest.end
+      // Leaving one out and taking an equal one later is no other answer.
+      place += 1
+      while place < count, items[place].gain == itemGain, items[place].hours == itemHours {
+        place += 1
+      }
     }
-    nodes += 1
-    let count = items.count
-    guard nodes < Self.nodeLimit, gains[count] - gains[place] >= wanted - gain else { return }
-    let rest = leastHours(from: place, reaching: wanted - gain, near: near)
-    guard spent + rest.hours < best.hours - tolerance else { return }
-    let (itemGain, itemHours) = (itemGains[place], itemHours[place])
-    chosen[taken] = Int32(truncatingIfNeeded: place)
-    branch(
-      at: place + 1, gain: gain + itemGain, spent: spent + itemHours, taken: taken + 1,
-      near: rest.end)
-    // Leaving one out and taking an equal one later is no other answer.
-    var next = place + 1
-    while next < count, itemGains[next] == itemGain, self.itemHours[next] == itemHours {
-      next += 1
-    }
-    branch(at: next, gain: gain, spent: spent, taken: taken, near: rest.end)
+  }
+
+  /// Keeps what was taken on the way when it is the best so far.
+  @inline(__always)
+  private mutating func keep(_ spent: Double, _ taken: Int) {
+    guard spent < bestHours - tolerance else { return }
+    (bestHours, bestCount) = (spent, taken)
+    order.best.update(from: order.chosen, count: taken)
   }
 
   /// Hours if items could be taken in parts, and the place behind the last that is needed.
@@ -118,7 +162,6 @@ struct CheapestChoice {
   private func leastHours(
     from place: Int, reaching needed: Double, near: Int
   ) -> (hours: Double, end: Int) {
-    let count = items.count
     let start = gains[place]
     var end = min(max(near, place), count)
     if gains[end] - start >= needed {
@@ -129,8 +172,8 @@ struct CheapestChoice {
     }
     guard end > place else { return (0, end) }
     let whole = hours[end - 1] - hours[place]
-    guard itemGains[end - 1] > 0 else { return (whole, end) }
+    guard items[end - 1].gain > 0 else { return (whole, end) }
     let rest = max(0, needed - (gains[end - 1] - start))
-    return (whole + itemHours[end - 1] * rest / itemGains[end - 1], end)
+    return (whole + items[end - 1].hours * rest / items[end - 1].gain, end)
   }
 }

@@ -52,12 +52,6 @@ extension Valuation {
 
   /// What is missing for entry, in requirement order.
   func missingForEntry(_ occupation: Int) -> [Missing] {
-    missingForEntry(occupation) { expectedValue(at: $0) }
-  }
-
-  /// The same with other values than those to expect now, by position of the requirement.
-  @inline(__always)
-  func missingForEntry(_ occupation: Int, expectedValue: (Int) -> Double) -> [Missing] {
     let median = snapshot.medianWeights[occupation]
     let range = snapshot.asks(occupation)
     let countsAll = !range.contains { snapshot.isEssential($0) }
@@ -65,7 +59,7 @@ extension Valuation {
     missing.reserveCapacity(range.count)
     for position in range where countsAll || snapshot.isEssential(position) {
       let skill = Int(snapshot.requirements.values[position])
-      let share = 1 - expectedValue(position)
+      let share = 1 - expectedValue(at: position)
       guard share > 0 else { continue }
       missing.append(
         Missing(
@@ -105,7 +99,8 @@ extension Valuation {
 
   /// Hours of study a week: those of the person, else the policy's.
   public func pace(_ limits: Limits) -> Double {
-    limits.hoursPerWeek.flatMap { $0 > 0 ? $0 : nil } ?? policy.estimate.hoursPerWeek
+    if let hours = limits.hoursPerWeek, hours > 0 { return hours }
+    return policy.estimate.hoursPerWeek
   }
 
   /// Estimates the distance: the skills that bring the share in the fewest hours.
@@ -124,11 +119,16 @@ extension Valuation {
     let chosen =
       wanted > 0
       ? CheapestChoice.items(missingForEntry(target.occupation), reaching: wanted) : []
-    return distance(
-      ofHours: chosen.reduce(0) { $0 + $1.hours },
-      skills: chosen.filter { expected[$0.skill] < 0.5 }.map(\.skill)
-        + chosen.filter { expected[$0.skill] >= 0.5 }.map(\.skill),
-      gates: gates, limits: limits)
+    var (hours, unlikely, likely) = (0.0, [Int](), [Int]())
+    for item in chosen {
+      hours += item.hours
+      if expected[item.skill] < 0.5 {
+        unlikely.append(item.skill)
+      } else {
+        likely.append(item.skill)
+      }
+    }
+    return distance(ofHours: hours, skills: unlikely + likely, gates: gates, limits: limits)
   }
 
   /// The distance of some hours of study with what the hard requirements take beside it, as far as is
@@ -136,38 +136,18 @@ extension Valuation {
   func distance(
     ofHours hours: Double, skills: [Int] = [], gates: [GateResult], limits: Limits
   ) -> Distance {
-    let pace = pace(limits)
-    let liftable = gates.filter(\.isLiftable)
-    let gateDays = liftable.compactMap(\.requirement.days).max() ?? 0
-    // A pace near nothing would give more weeks than a number can hold.
-    let studyWeeks = Int(min((hours / pace).rounded(.up), Double(Int32.max)))
+    let study = StudyTime(self, gates: gates, limits: limits)
     return Distance(
-      hours: hours, weeks: max(studyWeeks, gateDays / 7 + (gateDays % 7 > 0 ? 1 : 0)),
-      cost: Int(
-        min(
-          (hours * policy.estimate.centsPerHour).rounded()
-            + liftable.reduce(0) { $0 + Double($1.requirement.price ?? 0) }, 1e15)),
-      skills: skills, basis: .estimate, isOpenEnded: gates.contains(where: \.isOpenEnded))
+      hours: hours, weeks: study.weeks(of: hours), cost: study.cost(of: hours), skills: skills,
+      basis: .estimate, isOpenEnded: study.isOpenEnded)
   }
 
   /// The band of a distance, the first that holds (MATCHING, Band).
   ///
   /// What beside it takes an unknown time or price is never `close`.
   public func band(of target: TargetValue, distance: Distance, limits: Limits) -> Band {
-    band(confidence: target.confidence, distance: distance, limits: limits)
-  }
-
-  func band(confidence: Double, distance: Distance, limits: Limits) -> Band {
-    if confidence < policy.bands.unknownConfidence && !profile.hasPastWork {
-      return .unknown
-    }
-    let weeks = Double(distance.weeks)
-    let fitsBudget = limits.budget.map { distance.cost <= $0 } ?? true
-    if weeks <= policy.bands.closeWeeks && fitsBudget {
-      // What takes an unknown time is not known to be near.
-      return distance.isOpenEnded ? .trainable : .close
-    }
-    if weeks <= limits.weeks ?? policy.bands.trainableWeeks && fitsBudget { return .trainable }
-    return .far
+    BandLimits(self, limits).band(
+      confidence: target.confidence, weeks: distance.weeks, cost: distance.cost,
+      isOpenEnded: distance.isOpenEnded)
   }
 }

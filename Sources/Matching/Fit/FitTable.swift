@@ -37,15 +37,17 @@ struct FitTable: Sendable {
       for target in 0..<occupations { sums[target] = valuation.sum(of: target) }
     } else {
       // Skills in order of number, as each row has them: the same numbers are added in the same order.
-      let (starts, asking) = (snapshot.askedBy.starts.span, snapshot.askedBy.values.span)
-      let weights = snapshot.askedWeights.span
+      let (asked, weights) = (snapshot.asked.occupations.span, snapshot.asked.weights.span)
       let expected = valuation.expected.span
       var sums = self.sums.mutableSpan
       for skill in expected.indices where expected[skill] > 0 {
         let value = expected[skill]
         // Rows lie within these arrays: that is checked when a snapshot is read.
-        for position in Int(starts[skill])..<Int(starts[skill + 1]) {
-          sums[unchecked: Int(asking[unchecked: position])] += weights[unchecked: position] * value
+        for group in snapshot.asked.groups(skill) {
+          let amount = weights[group] * value
+          for position in snapshot.asked.range(group) {
+            sums[unchecked: Int(asked[unchecked: position])] += amount
+          }
         }
       }
     }
@@ -55,8 +57,13 @@ struct FitTable: Sendable {
   private mutating func addRelatedness(_ valuation: Valuation) {
     let snapshot = valuation.snapshot
     let occupations = snapshot.occupationCount
-    var best = Array(repeating: 0.0, count: occupations)
-    for item in valuation.profile.work {
+    // Most work is one occupation: of whole numbers the largest is found before any is made a share.
+    var largest = Array(repeating: UInt16(0), count: occupations)
+    for item in valuation.profile.work where item.occupations.count == 1 {
+      snapshot.relatedness.raise(&largest, to: item.occupations[0])
+    }
+    var best = largest.map { Double($0) / 65_535 }
+    for item in valuation.profile.work where item.occupations.count > 1 {
       var shares = Array(repeating: 0.0, count: occupations)
       for past in item.occupations { snapshot.relatedness.add(rowOf: past, to: &shares) }
       let number = Double(item.occupations.count)
@@ -75,6 +82,14 @@ struct FitTable: Sendable {
 }
 
 extension RelatednessTable {
+  /// Raises numbers, 65,535 standing for 1, to the relatedness of every target to an origin.
+  func raise(_ numbers: inout [UInt16], to origin: Int) {
+    guard origin < count else { return }
+    let row = values.span.extracting(origin * count..<(origin + 1) * count)
+    var best = numbers.mutableSpan
+    for target in 0..<min(row.count, best.count) { best[target] = max(best[target], row[target]) }
+  }
+
   /// Adds the relatedness of every target to an origin; nothing for an empty table.
   func add(rowOf origin: Int, to shares: inout [Double]) {
     guard origin < count else { return }

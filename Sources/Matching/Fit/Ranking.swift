@@ -8,10 +8,12 @@ public struct Ranking: Sendable {
   /// The person.
   public let valuation: Valuation
   let fits: FitTable
-  /// Targets that are not in order yet, as a heap with the best on top.
-  private var heap: [Place] = []
+  /// All targets, in no order.
+  private var places: [Place] = []
   /// The best ones, in order.
-  private var ordered: [Int] = []
+  private var ordered: [Place] = []
+  /// The fit of the best; nil when there is no target.
+  public private(set) var bestFit: Double?
 
   /// A target with what it is ordered by.
   private struct Place {
@@ -20,6 +22,7 @@ public struct Ranking: Sendable {
     /// Of equal fits the first ones.
     var isFirst: Bool
 
+    @inline(__always)
     static func < (left: Place, right: Place) -> Bool {
       if left.fit != right.fit { return left.fit > right.fit }
       return left.isFirst == right.isFirst ? left.target < right.target : left.isFirst
@@ -28,59 +31,71 @@ public struct Ranking: Sendable {
 
   /// Ranks the occupations with requirements that a filter lets through, best first; ties by URI.
   ///
-  /// - Parameter isFirst: targets that come before others of exactly the same fit.
+  /// - Parameter isFirst: targets that come before others of exactly the same fit; nil for none.
   /// - Complexity: O(requirements), without sorting.
   public init(
-    _ valuation: Valuation, isFirst: (Int) -> Bool = { _ in false },
-    where accepts: (Int) -> Bool
+    _ valuation: Valuation, isFirst: ((Int) -> Bool)? = nil, where accepts: (Int) -> Bool
   ) {
     self.valuation = valuation
     let snapshot = valuation.snapshot
     fits = FitTable(valuation)
-    heap.reserveCapacity(snapshot.occupationCount)
+    places.reserveCapacity(snapshot.occupationCount)
     for target in 0..<snapshot.occupationCount where snapshot.isRanked(target) && accepts(target) {
-      heap.append(
-        Place(fit: fits.fit(target), target: Int32(target), isFirst: isFirst(target)))
+      let fit = fits.fit(target)
+      if fit > bestFit ?? -.infinity { bestFit = fit }
+      places.append(
+        Place(fit: fit, target: Int32(target), isFirst: isFirst.map { $0(target) } ?? false))
     }
-    for parent in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(parent) }
   }
 
   /// How many there are.
-  public var count: Int { heap.count + ordered.count }
+  public var count: Int { places.count }
 
   /// All of them, in no order.
-  var members: [Int] { ordered + heap.map { Int($0.target) } }
-
-  /// The fit of the best; nil when there is no target.
-  public var bestFit: Double? {
-    ordered.first.map { fits.fit($0) } ?? heap.first.map(\.fit)
-  }
+  var members: [Int] { places.map { Int($0.target) } }
 
   /// The number of the target at a place, best first; nil behind the last.
   ///
-  /// O(log targets) for each that was not looked at before.
+  /// O(targets) now and then for those that were not looked at before.
   public mutating func target(at place: Int) -> Int? {
-    while ordered.count <= place, let best = heap.first {
-      ordered.append(Int(best.target))
-      let last = heap.removeLast()
-      if !heap.isEmpty {
-        heap[0] = last
-        sink(0)
-      }
+    while ordered.count <= place, ordered.count < places.count { orderMore() }
+    return place < ordered.count ? Int(ordered[place].target) : nil
+  }
+
+  /// Puts the next best in order: some thirty first, then ever more, and soon all.
+  private mutating func orderMore() {
+    let rest = ordered.last.map { last in places.filter { last < $0 } } ?? places
+    let limit = 32 + 4 * ordered.count
+    guard limit < 500, limit < rest.count else {
+      ordered += rest.sorted(by: <)
+      return
     }
-    return place < ordered.count ? ordered[place] : nil
+    var best: [Place] = []
+    best.reserveCapacity(limit + 1)
+    for place in rest {
+      // Most are behind all of these.
+      if best.count == limit, best[limit - 1] < place { continue }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if best[middle] < place { low = middle + 1 } else { high = middle }
+      }
+      best.insert(place, at: low)
+      if best.count > limit { best.removeLast() }
+    }
+    ordered += best
   }
 
   /// The best targets that a filter lets through, with their values.
   ///
   /// - Parameter limit: targets at the most; 0 for all.
   public mutating func best(
-    _ limit: Int, where accepts: (Int) -> Bool = { _ in true }
+    _ limit: Int, where accepts: ((Int) -> Bool)? = nil
   ) -> [TargetValue] {
     var values: [TargetValue] = []
     var place = 0
     while limit == 0 || values.count < limit, let target = target(at: place) {
-      if accepts(target) { values.append(valuation.value(of: target)) }
+      if accepts?(target) ?? true { values.append(valuation.value(of: target)) }
       place += 1
     }
     return values
@@ -90,19 +105,26 @@ public struct Ranking: Sendable {
   public func shortList(of candidate: Candidate, limit: Int) -> ShortList {
     valuation.shortList(self, of: candidate, limit: limit)
   }
+}
 
-  private mutating func sink(_ start: Int) {
-    var parent = start
-    let moved = heap[parent]
-    while true {
-      var child = 2 * parent + 1
-      guard child < heap.count else { break }
-      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
-      guard heap[child] < moved else { break }
-      heap[parent] = heap[child]
-      parent = child
+extension Ranking {
+  /// Ranks the occupations a list is made from (`Valuation.accepts`).
+  ///
+  /// - Returns: also how many that are not usual were left out.
+  public static func list(
+    _ valuation: Valuation, domains: Domains?, includesUncommon: Bool,
+    isFirst: ((Int) -> Bool)? = nil
+  ) -> (ranking: Ranking, uncommon: Int) {
+    let (snapshot, own) = (valuation.snapshot, valuation.profile.ownWork)
+    var uncommon = 0
+    let ranking = Ranking(valuation, isFirst: isFirst) { occupation in
+      if let domains, snapshot.domains(of: occupation).isDisjoint(with: domains) { return false }
+      if own.contains(occupation) { return false }
+      if includesUncommon || snapshot.isCommon(occupation) { return true }
+      uncommon += 1
+      return false
     }
-    heap[parent] = moved
+    return (ranking, uncommon)
   }
 }
 

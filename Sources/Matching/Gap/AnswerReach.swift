@@ -5,14 +5,6 @@ import SkillModel
 ///
 /// An answer that is not named here changes neither; one that is may still change nothing.
 struct AnswerReach {
-  /// A target whose band should hold.
-  struct Banded {
-    var target: TargetValue
-    var gates: [GateResult]
-    /// The band now.
-    var band: Band
-  }
-
   /// What an answer could do.
   struct Effect {
     var mayExchange = false
@@ -22,56 +14,59 @@ struct AnswerReach {
     var bands: [Int] = []
   }
 
-  /// Hours that no rounding comes near.
-  static let rounding = 1e-5
-
-  /// What answers could do, by skill.
+  /// What answers could do, by place of the open skill.
   private struct Effects {
     /// Places in `all`; -1 for an answer that does nothing.
     private let places: PlainMemory<Int32>
     private var all: [Effect] = []
 
-    init(skills: Int) { places = PlainMemory(skills, repeating: -1) }
+    init(open: Int) { places = PlainMemory(open, repeating: -1) }
 
-    subscript(_ skill: Int) -> Effect? {
-      let place = Int(places[skill])
+    subscript(_ open: Int) -> Effect? {
+      let place = Int(places[open])
       return place < 0 ? nil : all[place]
     }
 
-    mutating func change(_ skill: Int, _ change: (inout Effect) -> Void) {
-      if places[skill] < 0 {
-        places[skill] = Int32(all.count)
+    mutating func change(_ open: Int, _ change: (inout Effect) -> Void) {
+      if places[open] < 0 {
+        places[open] = Int32(all.count)
         all.append(Effect())
       }
-      change(&all[Int(places[skill])])
+      change(&all[Int(places[open])])
     }
   }
 
-  let banded: [Banded]
+  let banded: [BandedTarget]
   private var yes: Effects
   private var no: Effects
   private let scope: QuestionScope
+  // What lies in a class is looked at element by element under a count of references.
+  private let isKnown: [Bool]
+  private let isOpen: [Bool]
+  private let own: [Double]
+  private let expected: [Double]
+  private let factors: [Double]
+  private let requirements: SparseRows
+  private let weights: [Double]
+  private let relatedSkills: SparseRows
+  private let relationKinds: [UInt8]
 
   init(_ scope: QuestionScope) {
     self.scope = scope
-    let skills = scope.isOpen.count
-    (yes, no) = (Effects(skills: skills), Effects(skills: skills))
-    banded = scope.banded.map { target in
-      let valuation = scope.valuation
+    (isKnown, isOpen, own, expected) = (scope.isKnown, scope.isOpen, scope.own, scope.expected)
+    (factors, requirements, weights) = (
+      scope.factors, scope.snapshot.requirements, scope.snapshot.weights
+    )
+    (relatedSkills, relationKinds) = (scope.snapshot.relatedSkills, scope.snapshot.relationKinds)
+    (yes, no) = (Effects(open: scope.open.count), Effects(open: scope.open.count))
+    let valuation = scope.valuation
+    var banded: [BandedTarget] = []
+    for target in scope.banded {
       let gates = scope.snapshot.gateResults(target.occupation, answers: scope.answers)
-      func band(_ hours: Double) -> Band {
-        valuation.band(
-          confidence: target.confidence,
-          distance: valuation.distance(ofHours: hours, gates: gates, limits: scope.limits),
-          limits: scope.limits)
-      }
-      return Banded(
-        target: target, gates: gates,
-        band: valuation.decided(
-          band, valuation.missingForEntry(target.occupation),
-          reaching: valuation.wantedForEntry(target)))
+      banded.append(BandedTarget(target, of: valuation, gates: gates, limits: scope.limits))
     }
-    var scatter = SkillScatter(skills: scope.snapshot.skillCount)
+    self.banded = banded
+    var scatter = SkillScatter(places: scope.open.count)
     addOutsiders(&scatter)
     addFalls(&scatter)
     for target in scope.unranked { addUnranked(target, &scatter) }
@@ -79,52 +74,73 @@ struct AnswerReach {
   }
 
   /// What an answer could do; nil when it does nothing.
-  func effect(of skill: Int, isPresent: Bool) -> Effect? { isPresent ? yes[skill] : no[skill] }
+  func effect(of skill: Int, isPresent: Bool) -> Effect? {
+    isPresent ? yes[place(skill)] : no[place(skill)]
+  }
+
+  private func place(_ skill: Int) -> Int { Int(scope.place[skill]) }
 
   // MARK: - What answers move of one target
 
-  /// Adds to every open skill what a yes about it adds to values of some requirements.
-  private func scatterYes(
-    _ positions: some Sequence<Int>, _ amount: (Int) -> Double, _ scatter: inout SkillScatter
-  ) {
-    let (isKnown, isOpen) = (scope.valuation.profile.isKnown, scope.isOpen)
-    let (related, kinds) = (scope.snapshot.relatedSkills.values, scope.snapshot.relationKinds)
-    let factors = scope.factors
-    for position in positions {
-      let skill = Int(scope.snapshot.requirements.values[position])
-      if isKnown[skill] { continue }
-      let expected = scope.valuation.expected[skill]
-      let amount = amount(position)
-      if isOpen[skill] { scatter.add(amount * (1 - expected), to: skill) }
-      for relation in scope.snapshot.relatedSkills.range(skill) {
-        let other = Int(related[relation])
-        guard isOpen[other] else { continue }
-        let more = factors[Int(kinds[relation])] - expected
-        if more > 0 { scatter.add(amount * more, to: other) }
+  /// A skill that is asked and not known, and by how much a credit of 1 for it counts.
+  private typealias Asked = (skill: Int, amount: Double)
+
+  /// What a target asks and is not known, by what a measure gives for it.
+  private func asked(_ target: Int, _ amount: (_ position: Int, _ skill: Int) -> Double) -> [Asked]
+  {
+    let (isKnown, skills) = (self.isKnown.span, requirements.values.span)
+    let range = requirements.range(target)
+    var asked: [Asked] = []
+    asked.reserveCapacity(range.count)
+    for position in range {
+      let skill = Int(skills[position])
+      if !isKnown[skill] { asked.append((skill, amount(position, skill))) }
+    }
+    return asked
+  }
+
+  /// The same of what counts for entry, by hours of study.
+  private func asked(_ banded: BandedTarget) -> [Asked] {
+    banded.parts.filter { !$0.isKnown }.map { (Int($0.skill), $0.hours) }
+  }
+
+  /// Adds to every open skill what a yes about it adds to values of what is asked.
+  private func scatterYes(_ asked: [Asked], _ scatter: inout SkillScatter) {
+    let (isOpen, expectations) = (self.isOpen.span, self.expected.span)
+    let (related, kinds) = (relatedSkills.values.span, relationKinds.span)
+    let (starts, factors) = (relatedSkills.starts.span, self.factors.span)
+    let place = scope.place.base
+    for (skill, amount) in asked {
+      let expected = expectations[skill]
+      if isOpen[skill] { scatter.add(amount * (1 - expected), to: Int(place[skill])) }
+      // Rows lie within these arrays: that is checked when a snapshot is read.
+      for relation in Int(starts[skill])..<Int(starts[skill + 1]) {
+        let other = Int(related[unchecked: relation])
+        guard isOpen[unchecked: other] else { continue }
+        let more = factors[Int(kinds[unchecked: relation])] - expected
+        if more > 0 { scatter.add(amount * more, to: Int(place[other])) }
       }
     }
   }
 
   /// Adds to every open skill what a no about it can take at most: all that is expected of it, and of what it
   /// carries over to.
-  ///
-  /// - Parameter amount: by position; gets whether the value comes from elsewhere.
-  private func scatterNo(
-    _ positions: some Sequence<Int>, _ amount: (Int) -> Double, _ scatter: inout SkillScatter
-  ) {
-    let (isKnown, own) = (scope.valuation.profile.isKnown, scope.valuation.profile.own)
-    for position in positions {
-      let skill = Int(scope.snapshot.requirements.values[position])
-      let expected = scope.valuation.expected[skill]
-      if isKnown[skill] || expected == 0 { continue }
-      let amount = amount(position)
-      if scope.isOpen[skill] { scatter.add(amount, to: skill) }
+  private func scatterNo(_ asked: [Asked], _ scatter: inout SkillScatter) {
+    let (isOpen, expectations, own) = (self.isOpen.span, self.expected.span, self.own.span)
+    let (related, kinds) = (relatedSkills.values.span, relationKinds.span)
+    let (starts, factors) = (relatedSkills.starts.span, self.factors.span)
+    let place = scope.place.base
+    for (skill, amount) in asked {
+      let expected = expectations[skill]
+      if expected == 0 { continue }
+      if isOpen[skill] { scatter.add(amount, to: Int(place[skill])) }
       guard expected > own[skill] else { continue }
-      for relation in scope.snapshot.relatedSkills.range(skill) {
-        let other = Int(scope.snapshot.relatedSkills.values[relation])
-        let kind = Int(scope.snapshot.relationKinds[relation])
-        if scope.isOpen[other], own[other] * scope.factors[kind] >= expected {
-          scatter.add(amount, to: other)
+      // Rows lie within these arrays: that is checked when a snapshot is read.
+      for relation in Int(starts[skill])..<Int(starts[skill + 1]) {
+        let other = Int(related[unchecked: relation])
+        guard isOpen[unchecked: other] else { continue }
+        if own[unchecked: other] * factors[Int(kinds[unchecked: relation])] >= expected {
+          scatter.add(amount, to: Int(place[other]))
         }
       }
     }
@@ -136,14 +152,27 @@ struct AnswerReach {
   private mutating func addOutsiders(_ scatter: inout SkillScatter) {
     guard let last = scope.first.last else { return }
     let first = scope.first.map(\.occupation)
+    let policy = scope.policy.fit
+    let occupations = scope.snapshot.occupationCount
+    let (totals, added) = (scope.snapshot.totalWeights, scope.snapshot.mostAdded)
+    let (relatedness, sums) = (scope.fits.relatednessTerms, scope.fits.sums)
+    let mostLacking = policy.power > 0 ? policy.skillsFactor * (1 + 1e-8) : .infinity
+    var near: [(target: Int, needed: Double)] = []
     for target in scope.targets {
-      let needed = needed(target, toReach: last.fit)
-      let most =
-        scope.snapshot.vacancy(target) == nil ? scope.snapshot.mostAdded[target] : .infinity
-      guard needed <= most * (1 + 1e-9), !first.contains(target) else { continue }
-      scatterYes(scope.snapshot.asks(target), { scope.snapshot.weights[$0] }, &scatter)
-      for (skill, sum) in scatter.take() where sum >= needed {
-        yes.change(skill) {
+      // A little less than exactly what the skills term has to be; most targets are too far.
+      let lacking = last.fit - relatedness[target] - 1e-12
+      if lacking > mostLacking { continue }
+      let needed = Self.needed(
+        lacking, of: policy, sum: sums[target], total: totals[target])
+      let most = target < occupations ? added[target] : .infinity
+      if needed <= most * (1 + 1e-9) { near.append((target, needed)) }
+    }
+    for (target, needed) in near where !first.contains(target) {
+      let weights = weights
+      scatterYes(asked(target) { position, _ in weights[position] }, &scatter)
+      scatter.take { open, sum in
+        guard sum >= needed else { return }
+        yes.change(open) {
           $0.mayExchange = true
           $0.outsiders.append(target)
         }
@@ -151,19 +180,20 @@ struct AnswerReach {
     }
   }
 
-  /// What the sum of a target lacks for a fit, a little less than exactly; infinite when it cannot have it.
-  private func needed(_ target: Int, toReach fit: Double) -> Double {
-    let policy = scope.valuation.policy.fit
-    let whole = scope.snapshot.totalWeights[target] + policy.smoothing
-    let lacking = fit - scope.fits.relatednessTerms[target] - 1e-12
+  /// What the sum of a target lacks for a skills term, a little less than exactly; infinite when it cannot
+  /// have it.
+  @inline(__always)
+  private static func needed(
+    _ lacking: Double, of policy: Policy.Fit, sum: Double, total: Double
+  ) -> Double {
+    let whole = total + policy.smoothing
     if lacking <= 0 { return 0 }
     // The share of a whole of 0 stays 0; a power of 0 makes it 1 at once.
     guard policy.skillsFactor > 0, whole > 0 else { return .infinity }
     guard policy.power > 0 else { return 0 }
     let share = lacking / policy.skillsFactor
     guard share <= 1 + 1e-9 else { return .infinity }
-    let sum = whole * Mathematics.inversePower(share, policy.power)
-    return max(0, sum - scope.fits.sums[target] - 1e-9 * whole)
+    return max(0, whole * Mathematics.inversePower(share, policy.power) - sum - 1e-9 * whole)
   }
 
   /// A no lets nothing rise: one of the first has to fall to the best of the others.
@@ -174,18 +204,15 @@ struct AnswerReach {
       scope.watched.count > count
       ? scope.watched[count].fit
       : bestFit(besides: Set(scope.first.map(\.occupation)))
-    for target in scope.first {
-      scatterNo(
-        scope.snapshot.asks(target.occupation),
-        { scope.snapshot.weights[$0] * scope.valuation.expectedValue(at: $0) }, &scatter)
-      for (skill, sum) in scatter.take() {
-        let left = max(0, scope.fits.sums[target.occupation] - sum)
-        let share = scope.valuation.skillsShare(
-          sum: left, total: scope.snapshot.totalWeights[target.occupation])
-        let fit =
-          scope.valuation.policy.fit.skillsFactor * share
-          + scope.fits.relatednessTerms[target.occupation]
-        if fit <= others + 1e-9 { no.change(skill) { $0.mayExchange = true } }
+    let (factor, fits) = (scope.policy.fit.skillsFactor, scope.fits)
+    for target in scope.first.map(\.occupation) {
+      let (weights, expected) = (weights, expected)
+      scatterNo(asked(target) { weights[$0] * expected[$1] }, &scatter)
+      let total = scope.snapshot.totalWeights[target]
+      scatter.take { open, sum in
+        let share = scope.valuation.skillsShare(sum: max(0, fits.sums[target] - sum), total: total)
+        let fit = factor * share + fits.relatednessTerms[target]
+        if fit <= others + 1e-9 { no.change(open) { $0.mayExchange = true } }
       }
     }
   }
@@ -195,15 +222,16 @@ struct AnswerReach {
   private mutating func addUnranked(_ target: Int, _ scatter: inout SkillScatter) {
     for position in scope.snapshot.asks(target) {
       let skill = Int(scope.snapshot.requirements.values[position])
-      guard !scope.valuation.profile.isKnown[skill] else { continue }
-      yes.change(skill) {
+      guard !isKnown[skill] else { continue }
+      yes.change(place(skill)) {
         $0.mayExchange = true
         $0.outsiders.append(target)
       }
-      no.change(skill) { $0.mayExchange = true }
+      no.change(place(skill)) { $0.mayExchange = true }
     }
-    scatterNo(scope.snapshot.asks(target), { scope.snapshot.weights[$0] }, &scatter)
-    for (skill, _) in scatter.take() { no.change(skill) { $0.mayExchange = true } }
+    let weights = weights
+    scatterNo(asked(target) { position, _ in weights[position] }, &scatter)
+    scatter.take { open, _ in no.change(open) { $0.mayExchange = true } }
   }
 
   private func bestFit(besides first: Set<Int>) -> Double {
@@ -215,57 +243,44 @@ struct AnswerReach {
   /// Hours change by no more than those of the skills that an answer moves, and the choice of skills is
   /// never dearer than its lower bound and one skill.
   private mutating func addBand(_ place: Int, _ scatter: inout SkillScatter) {
-    let (valuation, item) = (scope.valuation, banded[place])
+    let item = banded[place]
     let target = item.target.occupation
-    let positions = scope.snapshot.entryPositions(target)
-    let hours = { valuation.studyHours(of: Int(scope.snapshot.requirements.values[$0])) }
-    let bounds = CheapestChoice.bounds(
-      valuation.missingForEntry(target), reaching: valuation.wantedForEntry(item.target))
-    let single = positions.map(hours).max() ?? 0
+    let (policy, confidence) = (scope.policy, item.target.confidence)
     // A little known person's band hangs on what is known too.
-    let hangsOnKnown =
-      !valuation.profile.hasPastWork
-      && item.target.confidence < valuation.policy.bands.unknownConfidence
-    let changesAtMost = band(item, bounds.least + single + Self.rounding) != item.band
-    let changesAtLeast = band(item, bounds.least - Self.rounding) != item.band
-    var (down, up) = (Threshold(), Threshold())
-    func falls(_ hours: Double) -> Bool {
-      down.isReached(by: hours) {
-        band(item, max(0, bounds.least - hours) - Self.rounding) != item.band
-      }
-    }
-    func rises(_ hours: Double) -> Bool {
-      up.isReached(by: hours) {
-        band(item, bounds.least + hours + single + Self.rounding) != item.band
-      }
-    }
-    if hangsOnKnown {
+    if !scope.valuation.profile.hasPastWork && confidence < policy.bands.unknownConfidence {
       let total = scope.snapshot.totalWeights[target]
-      let enough = valuation.policy.bands.unknownConfidence * total - 1e-9
+      let enough = policy.bands.unknownConfidence * total - 1e-9
       for position in scope.snapshot.asks(target) {
         let skill = Int(scope.snapshot.requirements.values[position])
-        let known = item.target.confidence * total + scope.snapshot.weights[position]
-        guard !valuation.profile.isKnown[skill], known >= enough else { continue }
-        yes.change(skill) { $0.bands.append(place) }
-        no.change(skill) { $0.bands.append(place) }
+        let known = confidence * total + scope.snapshot.weights[position]
+        guard !isKnown[skill], known >= enough else { continue }
+        yes.change(self.place(skill)) { $0.bands.append(place) }
+        no.change(self.place(skill)) { $0.bands.append(place) }
       }
       return
     }
-    scatterYes(positions, hours, &scatter)
-    for (skill, sum) in scatter.take() where changesAtMost || falls(sum) {
-      yes.change(skill) { $0.bands.append(place) }
+    let least = CheapestChoice.bounds(item.missing, reaching: item.wanted).least
+    let single = item.parts.lazy.map(\.hours).max() ?? 0
+    let rounding = StudyTime.rounding
+    func changes(_ hours: Double) -> Bool {
+      item.study.band(of: hours, confidence: confidence) != item.band
     }
-    scatterNo(positions, hours, &scatter)
-    for (skill, sum) in scatter.take() where changesAtLeast || rises(sum) {
-      no.change(skill) { $0.bands.append(place) }
+    let changesAtMost = changes(least + single + rounding)
+    let changesAtLeast = changes(least - rounding)
+    var (down, up) = (Threshold(), Threshold())
+    let asked = asked(item)
+    scatterYes(asked, &scatter)
+    scatter.take { open, sum in
+      if changesAtMost || down.isReached(by: sum, { changes(max(0, least - sum) - rounding) }) {
+        yes.change(open) { $0.bands.append(place) }
+      }
     }
-  }
-
-  private func band(_ item: Banded, _ hours: Double) -> Band {
-    let distance = scope.valuation.distance(
-      ofHours: hours, gates: item.gates, limits: scope.limits)
-    return scope.valuation.band(
-      confidence: item.target.confidence, distance: distance, limits: scope.limits)
+    scatterNo(asked, &scatter)
+    scatter.take { open, sum in
+      if changesAtLeast || up.isReached(by: sum, { changes(least + sum + single + rounding) }) {
+        no.change(open) { $0.bands.append(place) }
+      }
+    }
   }
 }
 
@@ -281,18 +296,5 @@ private struct Threshold {
     let isReached = changes()
     if isReached { reached = amount } else { safe = amount }
     return isReached
-  }
-}
-
-extension Valuation {
-  /// The band of the cheapest choice of skills; searched for only where its bounds leave it open.
-  func decided(
-    _ band: (Double) -> Band, _ missing: [Missing], reaching wanted: Double
-  ) -> Band {
-    let bounds = CheapestChoice.bounds(missing, reaching: wanted)
-    let low = band(bounds.least - AnswerReach.rounding)
-    if low == band(bounds.most + AnswerReach.rounding) { return low }
-    guard wanted > 0 else { return band(0) }
-    return band(CheapestChoice.items(missing, reaching: wanted).reduce(0) { $0 + $1.hours })
   }
 }

@@ -6,11 +6,26 @@ import SkillModel
 /// are changed in place instead of in a copy of all 14,000. Fits come out bit for bit as if the answer
 /// were given. Copies share these numbers.
 struct AnswerTrial {
+  /// What of a target moves with an answer; side by side, because a count looks at all of it.
+  struct Moving {
+    /// Sum of weight x expected value now, S.
+    var sum: Double
+    /// Skills term now.
+    var term: Double
+    /// Square of the factor over T + c: the skills term is the root of the sum times this.
+    var scale: Double
+    /// How fast the term rises with the sum; infinite where that is 0.
+    var steepness: Double
+    /// What a rough count adds to the sum.
+    var added = 0.0
+    /// Which count saw it last; the largest number where the target does not count.
+    var turn: Int32
+  }
+
   let scope: QuestionScope
   // Stored here too: what lies in a class is looked at element by element under a count of references.
   let snapshot: Snapshot
   let fits: FitTable
-  let counts: [Bool]
   private let isKnown: [Bool]
   private let factors: [Double]
   /// Expected values while the answer holds.
@@ -20,18 +35,15 @@ struct AnswerTrial {
   /// What was expected of them, in the same order.
   let before: PlainMemory<Double>
   private let sources: TransferSources
+  /// Which watched targets ask an open skill, a bit for each; the last one stands for all that have no own.
+  private let watching: PlainMemory<UInt64>
 
-  /// Which count of movements saw a target last.
-  let seen: PlainMemory<Int32>
-  /// What the sums of the targets that a rough count saw move.
-  let added: PlainMemory<Double>
+  let targets: PlainMemory<Moving>
   /// The targets that a rough count saw, in order.
   let visited: PlainMemory<Int32>
   /// By skill, how fast and how far fits move with it; below 0 where that was not added up yet.
   let slopes: PlainMemory<Double>
   let roots: PlainMemory<Double>
-  /// By target, how fast its fit rises with its sum.
-  let steepness: [Double]
   private let counters = PlainMemory<Int>(2, repeating: 0)
 
   /// How many skills the answer moves.
@@ -48,26 +60,55 @@ struct AnswerTrial {
 
   init(_ scope: QuestionScope) {
     self.scope = scope
-    (snapshot, fits, counts) = (scope.snapshot, scope.fits, scope.counts)
-    (isKnown, factors) = (scope.valuation.profile.isKnown, scope.factors)
-    let (skills, targets) = (scope.isOpen.count, scope.counts.count)
-    expected = PlainMemory(scope.valuation.expected)
+    (snapshot, fits) = (scope.snapshot, scope.fits)
+    (isKnown, factors) = (scope.isKnown, scope.factors)
+    let skills = scope.isOpen.count
+    expected = PlainMemory(scope.expected)
     touched = PlainMemory(skills + 1)
     before = PlainMemory(skills + 1)
     sources = TransferSources(scope.valuation)
-    seen = PlainMemory(targets, repeating: -1)
-    added = PlainMemory(targets)
-    visited = PlainMemory(targets)
+    watching = PlainMemory(scope.open.count, repeating: 0)
+    targets = Self.moving(scope)
+    visited = PlainMemory(targets.count)
     slopes = PlainMemory(skills, repeating: -1)
     roots = PlainMemory(skills)
-    steepness = Self.steepness(scope)
+    for (place, target) in scope.watched.enumerated() {
+      for skill in snapshot.requirements[target.occupation] where scope.isOpen[Int(skill)] {
+        watching[Int(scope.place[Int(skill)])] |= 1 << UInt64(min(place, 63))
+      }
+    }
+  }
+
+  private static func moving(_ scope: QuestionScope) -> PlainMemory<Moving> {
+    let (policy, counts) = (scope.policy.fit, scope.counts)
+    let targets = PlainMemory<Moving>(counts.count)
+    let (sums, terms) = (scope.fits.sums, scope.fits.skillsTerms)
+    let totals = scope.snapshot.totalWeights
+    for target in 0..<targets.count {
+      let whole = totals[target] + policy.smoothing
+      let scale = whole > 0 ? policy.skillsFactor * policy.skillsFactor / whole : 0
+      targets[target] = Moving(
+        sum: sums[target], term: terms[target], scale: scale,
+        steepness: 0.5 * scale / terms[target], turn: counts[target] ? -1 : Int32.max)
+    }
+    return targets
   }
 
   // MARK: - The answer
 
   /// Takes the answer that a skill nobody spoke about is wholly there, or absent.
   func begin(_ skill: Int, isPresent: Bool) {
+    let expected = expected.base
+    var count = 0
+    @inline(__always)
+    func move(_ skill: Int, to value: Double) {
+      touched[count] = Int32(truncatingIfNeeded: skill)
+      before[count] = expected[skill]
+      expected[skill] = value
+      count += 1
+    }
     move(skill, to: isPresent ? 1 : 0)
+    defer { touchedCount = count }
     guard isPresent || scope.valuation.profile.own[skill] > 0 else { return }
     // Rows lie within these arrays: that is checked when a snapshot is read.
     let (related, isKnown) = (snapshot.relatesTo.values.span, self.isKnown.span)
@@ -75,9 +116,8 @@ struct AnswerTrial {
       let (kinds, factors) = (snapshot.relatesKinds.span, self.factors.span)
       for position in snapshot.relatesTo.range(skill) {
         let other = Int(related[unchecked: position])
-        guard !isKnown[unchecked: other] else { continue }
         let factor = factors[Int(kinds[unchecked: position])]
-        if factor > expected[other] { move(other, to: factor) }
+        if factor > expected[other], !isKnown[unchecked: other] { move(other, to: factor) }
       }
     } else {
       for position in snapshot.relatesTo.range(skill) {
@@ -90,19 +130,13 @@ struct AnswerTrial {
     }
   }
 
-  private func move(_ skill: Int, to value: Double) {
-    touched[touchedCount] = Int32(truncatingIfNeeded: skill)
-    before[touchedCount] = expected[skill]
-    touchedCount += 1
-    expected[skill] = value
-  }
-
   /// Takes the answer back.
   func end() {
-    while touchedCount > 0 {
-      touchedCount -= 1
-      expected[Int(touched[touchedCount])] = before[touchedCount]
+    // Backwards: what was moved twice gets its first value.
+    for place in stride(from: touchedCount - 1, through: 0, by: -1) {
+      expected[Int(touched[place])] = before[place]
     }
+    touchedCount = 0
   }
 
   // MARK: - What it does to one target
@@ -125,6 +159,7 @@ struct AnswerTrial {
       }
     } else {
       let (weights, skills) = (snapshot.weights.span, snapshot.requirements.values.span)
+      let expected = expected.base
       // Rows lie within these arrays: that is checked when a snapshot is read.
       for position in snapshot.asks(target) {
         sum += weights[unchecked: position] * expected[Int(skills[unchecked: position])]
@@ -135,36 +170,31 @@ struct AnswerTrial {
       + fits.relatednessTerms[target]
   }
 
-  /// What of a target is there and known, as `Valuation.value(of:)` has it.
-  func standing(of target: Int) -> (entryNow: Double, confidence: Double) {
-    let range = snapshot.asks(target)
-    let median = snapshot.medianWeights[target]
-    let countsAll = !range.contains { snapshot.isEssential($0) }
+  /// Share of the weight of a target that is known, as `Valuation.value(of:)` has it.
+  func confidence(of target: Int) -> Double {
     let asked = touchedCount > 0 ? Int(touched[0]) : -1
-    var (known, entry) = (0.0, 0.0)
-    for position in range {
-      let weight = snapshot.weights[position]
+    var known = 0.0
+    for position in snapshot.asks(target) {
       let skill = Int(snapshot.requirements.values[position])
-      if isKnown[skill] || skill == asked { known += weight }
-      if countsAll || snapshot.isEssential(position) {
-        entry += min(weight, median) * expectedValue(at: position)
-      }
+      if isKnown[skill] || skill == asked { known += snapshot.weights[position] }
     }
-    return (
-      scope.valuation.share(entry, snapshot.entryWeights[target]),
-      scope.valuation.share(known, snapshot.totalWeights[target])
-    )
-  }
-
-  /// What is missing for entry, in requirement order.
-  func missingForEntry(_ target: Int) -> [Valuation.Missing] {
-    scope.valuation.missingForEntry(target) { expectedValue(at: $0) }
+    return scope.valuation.share(known, snapshot.totalWeights[target])
   }
 
   /// The targets that ask what moved and count; in no order, some of them twice.
   var movedTargets: [Int] {
     (0..<touchedCount).flatMap { place in
-      snapshot.targets(asking: Int(touched[place])).map { Int($0) }.filter { counts[$0] }
+      snapshot.targets(asking: Int(touched[place])).map { Int($0) }.filter { scope.counts[$0] }
     }
+  }
+
+  /// Which watched targets ask what moved, by place; where it is false, the fit is as it was.
+  var movesWatched: (_ place: Int) -> Bool {
+    var bits: UInt64 = 0
+    // What is known does not move, and what of them is not known is open.
+    for place in 0..<touchedCount where scope.isOpen[Int(touched[place])] {
+      bits |= watching[Int(scope.place[Int(touched[place])])]
+    }
+    return { bits >> UInt64(min($0, 63)) & 1 == 1 }
   }
 }

@@ -97,7 +97,7 @@ extension Valuation {
   /// How many of them are known, present or absent.
   public func knownRequirements(_ occupation: Int) -> Int {
     snapshot.asks(occupation).count {
-      profile.known[Int(snapshot.requirements.values[$0])] != nil
+      profile.isKnown[Int(snapshot.requirements.values[$0])]
     }
   }
 }

@@ -28,6 +28,14 @@ final class QuestionScope {
   let unranked: [Int]
   /// Whether a skill of a watched target was not discussed, by number.
   let isOpen: [Bool]
+  /// The numbers of those, in order.
+  let open: [Int]
+  /// Where an open skill stands among those; of the others there is nothing to read.
+  let place: PlainMemory<Int32>
+  // The person by number of skill: what is reached through several structures is copied on the way.
+  let isKnown: [Bool]
+  let own: [Double]
+  let expected: [Double]
 
   init(
     _ valuation: Valuation, _ fits: FitTable, targets: [Int], watched: [TargetValue],
@@ -56,13 +64,21 @@ final class QuestionScope {
       !watched.contains { $0.occupation == other.occupation }
         && first.last.map { other.fit >= $0.fit } ?? false
     }.map(\.occupation)
-    var isOpen = Array(repeating: false, count: valuation.snapshot.skillCount)
+    (isKnown, own) = (valuation.profile.isKnown, valuation.profile.own)
+    expected = valuation.expected
+    var isOpen = Array(repeating: false, count: snapshot.skillCount)
+    var open: [Int] = []
     for target in watched + focus {
-      for position in valuation.snapshot.asks(target.occupation) {
-        let skill = Int(valuation.snapshot.requirements.values[position])
-        if !valuation.profile.isKnown[skill] { isOpen[skill] = true }
+      for skill in snapshot.requirements[target.occupation].lazy.map({ Int($0) })
+      where !isOpen[skill] && !isKnown[skill] {
+        isOpen[skill] = true
+        open.append(skill)
       }
     }
     self.isOpen = isOpen
+    open.sort()
+    self.open = open
+    place = PlainMemory(snapshot.skillCount)
+    for (number, skill) in open.enumerated() { place[skill] = Int32(truncatingIfNeeded: number) }
   }
 }

@@ -9,14 +9,12 @@ import SkillModel
 struct QuestionSearch {
   private let scope: QuestionScope
   private let policy: Policy
-  private let first: Set<Int>
   private let reach: AnswerReach
   private let trial: AnswerTrial
 
   init(_ scope: QuestionScope) {
     self.scope = scope
     policy = scope.policy
-    first = Set(scope.first.map(\.occupation))
     reach = AnswerReach(scope)
     trial = AnswerTrial(scope)
   }
@@ -45,10 +43,7 @@ struct QuestionSearch {
   }
 
   func list() -> QuestionList {
-    var candidates: [Candidate] = []
-    for skill in scope.isOpen.indices where scope.isOpen[skill] {
-      candidates.append(candidate(skill))
-    }
+    var candidates = scope.open.map { candidate($0) }
     let isStable = !candidates.contains(where: \.changesFirst)
     candidates.sort { Self.precedes(($0.most, $0.skill), ($1.most, $1.skill)) }
     let best = ordered(weighed(candidates)).prefix(policy.lists.questions)
@@ -153,7 +148,7 @@ struct QuestionSearch {
 
   private func candidate(_ skill: Int) -> Candidate {
     // What nothing points to may still be there: it must stay possible to ask for it.
-    let chance = max(scope.valuation.expected[skill], policy.lists.questionPrior)
+    let chance = max(scope.expected[skill], policy.lists.questionPrior)
     let yes = change(skill, isPresent: true)
     let no = change(skill, isPresent: false)
     let change = chance * Double(yes.count) + (1 - chance) * Double(no.count)
@@ -169,7 +164,7 @@ struct QuestionSearch {
   }
 
   /// A no about what nobody expects moves nothing.
-  private func canFall(_ skill: Int) -> Bool { scope.valuation.expected[skill] > 0 }
+  private func canFall(_ skill: Int) -> Bool { scope.expected[skill] > 0 }
 
   private func weigh(_ candidate: Candidate) -> Weighed {
     let yes = roughMovement(candidate.skill, isPresent: true)
@@ -226,9 +221,7 @@ struct QuestionSearch {
     defer { trial.end() }
     var exchanged = 0
     if effect.mayExchange {
-      exchanged =
-        first.subtracting(isPresent ? first(with: effect.outsiders) : firstAfterNo())
-        .count
+      exchanged = isPresent ? fallen(with: effect.outsiders) : fallenAfterNo()
     }
     let changed = effect.bands.count { bandChanges(reach.banded[$0]) }
     return (exchanged + changed, exchanged > 0)
@@ -237,48 +230,71 @@ struct QuestionSearch {
   private typealias Standing = (fit: Double, target: Int)
   private typealias Gain = (gain: Double, skill: Int)
 
-  private func ordered(_ targets: [Standing]) -> [Standing] {
-    targets.sorted { $0.fit != $1.fit ? $0.fit > $1.fit : $0.target < $1.target }
+  /// The first of targets, best first; each target once.
+  private struct FirstTargets {
+    private(set) var standings: [Standing] = []
+    let limit: Int
+
+    init(_ limit: Int) {
+      self.limit = limit
+      standings.reserveCapacity(limit + 1)
+    }
+
+    mutating func insert(_ standing: Standing) {
+      var place = standings.count
+      while place > 0,
+        standing.fit > standings[place - 1].fit
+          || standing.fit == standings[place - 1].fit
+            && standing.target < standings[place - 1].target
+      { place -= 1 }
+      // The same target has the same fit, and so stands right before.
+      if place >= limit || place > 0 && standings[place - 1].target == standing.target { return }
+      standings.insert(standing, at: place)
+      if standings.count > limit { standings.removeLast() }
+    }
   }
 
-  /// The first targets of those that are watched and these others.
-  private func first(with others: [Int]) -> Set<Int> {
-    var standings = scope.watched.map {
-      (fit: trial.fit(of: $0.occupation), target: $0.occupation)
+  /// The first of the watched targets, as the answer leaves them.
+  private func firstWatched() -> FirstTargets {
+    var best = FirstTargets(policy.lists.firstTargets)
+    let isMoved = trial.movesWatched
+    for (place, target) in scope.watched.enumerated() {
+      let number = target.occupation
+      best.insert((isMoved(place) ? trial.fit(of: number) : scope.fits.fit(number), number))
     }
-    let watched = Set(scope.watched.map(\.occupation))
-    for other in Set(others).subtracting(watched) {
-      standings.append((trial.fit(of: other), other))
+    return best
+  }
+
+  /// How many of the first targets are no longer among the first of those watched and these others.
+  private func fallen(with others: [Int]) -> Int {
+    var best = firstWatched()
+    for other in others { best.insert((trial.fit(of: other), other)) }
+    return fallen(from: best)
+  }
+
+  private func fallen(from best: FirstTargets) -> Int {
+    scope.first.count { first in
+      !best.standings.contains { $0.target == first.occupation }
     }
-    return Set(ordered(standings).prefix(policy.lists.firstTargets).map(\.target))
   }
 
   /// A no lets nothing rise: what is not watched stays behind the last that is, unless it only has the
   /// focus.
-  private func firstAfterNo() -> Set<Int> {
-    let standings = ordered(
-      scope.watched.map { (trial.fit(of: $0.occupation), $0.occupation) })
-    let count = policy.lists.firstTargets
-    if scope.unranked.isEmpty, standings.count >= count, let last = scope.watched.last,
-      standings[count - 1].fit > last.fit
+  private func fallenAfterNo() -> Int {
+    let best = firstWatched()
+    if scope.unranked.isEmpty, best.standings.count == policy.lists.firstTargets,
+      let least = best.standings.last, let last = scope.watched.last, least.fit > last.fit
     {
-      return Set(standings.prefix(count).map(\.target))
+      return fallen(from: best)
     }
-    return first(with: trial.movedTargets)
+    return fallen(with: trial.movedTargets)
   }
 
-  private func bandChanges(_ banded: AnswerReach.Banded) -> Bool {
-    let valuation = scope.valuation
-    let target = banded.target.occupation
-    let (entryNow, confidence) = trial.standing(of: target)
-    let wanted = valuation.wantedForEntry(target, entryNow: entryNow)
-    let missing = trial.missingForEntry(target)
-    func band(_ hours: Double) -> Band {
-      valuation.band(
-        confidence: confidence,
-        distance: valuation.distance(
-          ofHours: hours, gates: banded.gates, limits: scope.limits), limits: scope.limits)
-    }
-    return valuation.decided(band, missing, reaching: wanted) != banded.band
+  private func bandChanges(_ banded: BandedTarget) -> Bool {
+    // With past work the band does not hang on what is known.
+    let confidence =
+      scope.valuation.profile.hasPastWork
+      ? banded.target.confidence : trial.confidence(of: banded.target.occupation)
+    return banded.band(expecting: trial.expected, confidence: confidence) != banded.band
   }
 }

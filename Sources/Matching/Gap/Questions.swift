@@ -47,13 +47,14 @@ extension Valuation {
 extension Ranking {
   /// The questions to the person, as `Valuation.questions` gives them of ranked targets.
   ///
-  /// - Parameter accepts: targets that count; the others are neither watched nor moved.
+  /// - Parameter accepts: targets that count, all when nil; the others are neither watched nor moved.
   public mutating func questions(
-    where accepts: (Int) -> Bool, answers: [String: GateAnswer], limits: Limits
+    where accepts: ((Int) -> Bool)?, answers: [String: GateAnswer], limits: Limits
   ) -> QuestionList {
     let watched = best(valuation.policy.lists.questionTargets, where: accepts)
     let scope = QuestionScope(
-      valuation, fits, targets: members.filter(accepts), watched: watched, focus: [],
+      valuation, fits, targets: accepts.map { members.filter($0) } ?? members, watched: watched,
+      focus: [],
       answers: answers, limits: limits)
     let search = QuestionSearch(scope)
     return search.list()

@@ -22,7 +22,7 @@ extension PersonProfile {
   public func value(
     of skill: Int, levelAsked: Int, in snapshot: Snapshot, policy: Policy
   ) -> RequirementValue {
-    if let fact = known[skill] {
+    if isKnown[skill], let fact = known[skill] {
       let asked = levelAsked == 0 ? policy.levelShortfall.levelAsked : levelAsked
       let credit = fact.state == .present ? fact.credit(levelAsked: asked) : 0
       return RequirementValue(
@@ -35,11 +35,15 @@ extension PersonProfile {
       origin = from >= 0 ? .work(Int(from)) : .claim(Int(-2 - from))
     }
     let factors = policy.transfer.factors
+    let (related, kinds) = (snapshot.relatedSkills.values.span, snapshot.relationKinds.span)
+    let values = own.span
     for position in snapshot.relatedSkills.range(skill) {
-      let other = Int(snapshot.relatedSkills.values[position])
+      // Rows lie within these arrays: that is checked when a snapshot is read.
+      let other = Int(related[unchecked: position])
       // Own values of absent skills are 0, so nothing is carried over from them.
-      let kind = Int(snapshot.relationKinds[position])
-      let carried = own[other] * factors[kind]
+      if values[unchecked: other] <= best { continue }
+      let kind = Int(kinds[unchecked: position])
+      let carried = values[unchecked: other] * factors[kind]
       if carried > best {
         best = carried
         origin = .transfer(from: other, SkillRelationKind.allCases[kind])

@@ -7,17 +7,16 @@ extension Valuation {
   /// everybody has. Ties by URI. O(skills log skills).
   public func strongest(_ count: Int) -> [Int] {
     // What is known and absent has an own value of 0.
-    let present = profile.own.indices.filter { skill in
-      profile.isKnown[skill] ? expected[skill] > 0 : profile.own[skill] > 0
+    let (own, isKnown) = (profile.own, profile.isKnown)
+    var present: [(isKnown: Bool, told: Double, skill: Int)] = []
+    for skill in own.indices where own[skill] > 0 || isKnown[skill] {
+      guard expected[skill] > 0 else { continue }
+      present.append((isKnown[skill], expected[skill] * snapshot.idf[skill], skill))
     }
-    return Array(
-      present.sorted { left, right in
-        let (a, b) = (profile.isKnown[left], profile.isKnown[right])
-        if a != b { return a }
-        let (x, y) = (
-          expected[left] * snapshot.idf[left], expected[right] * snapshot.idf[right]
-        )
-        return x != y ? x > y : left < right
-      }.prefix(count))
+    present.sort { left, right in
+      if left.isKnown != right.isKnown { return left.isKnown }
+      return left.told != right.told ? left.told > right.told : left.skill < right.skill
+    }
+    return present.prefix(count).map(\.skill)
   }
 }

@@ -72,6 +72,8 @@ public struct Snapshot: Sendable {
   var askedBy = SparseRows()
   /// The weights of `askedBy`.
   var askedWeights: [Double] = []
+  /// The same by skill and weight.
+  var asked = AskedRows()
   /// The most that one answer can add to the sum of an occupation: about a skill it asks, or one whose
   /// credit carries over to several of those.
   var mostAdded: [Double] = []

@@ -13,7 +13,8 @@ extension SnapshotBuilder {
         next[skill] += 1
       }
     }
-    var scatter = SkillScatter(skills: snapshot.skillCount)
+    snapshot.asked = AskedRows(snapshot.askedBy, weights: snapshot.askedWeights)
+    var scatter = SkillScatter(places: snapshot.skillCount)
     let factors = policy.transfer.factors
     snapshot.mostAdded = (0..<snapshot.occupationCount).map { occupation in
       for position in snapshot.asks(occupation) {
@@ -26,7 +27,9 @@ extension SnapshotBuilder {
             to: Int(snapshot.relatedSkills.values[relation]))
         }
       }
-      return scatter.take().reduce(0) { max($0, $1.sum) }
+      var most = 0.0
+      scatter.take { _, sum in most = max(most, sum) }
+      return most
     }
   }
 }
@@ -37,9 +40,10 @@ struct SkillScatter {
   private let filled: PlainMemory<Int32>
   private var count = 0
 
-  init(skills: Int) {
-    sums = PlainMemory(skills, repeating: 0)
-    filled = PlainMemory(skills)
+  /// - Parameter count: skills, or places in a list of some.
+  init(places count: Int) {
+    sums = PlainMemory(count, repeating: 0)
+    filled = PlainMemory(count)
   }
 
   /// Adds to the sum of a skill; `amount` is above 0 or does nothing.
@@ -53,13 +57,14 @@ struct SkillScatter {
     sums[skill] += amount
   }
 
-  /// The sums that are not 0, in no order; all are 0 afterwards.
-  mutating func take() -> [(skill: Int, sum: Double)] {
-    defer { count = 0 }
-    return (0..<count).map { place in
+  /// Hands over the sums that are not 0, in no order; all are 0 afterwards.
+  @inline(__always)
+  mutating func take(_ body: (_ skill: Int, _ sum: Double) -> Void) {
+    for place in 0..<count {
       let skill = Int(filled[place])
-      defer { sums[skill] = 0 }
-      return (skill, sums[skill])
+      body(skill, sums[skill])
+      sums[skill] = 0
     }
+    count = 0
   }
 }

@@ -57,6 +57,7 @@ extension Snapshot {
     else { return nil }
     relatedness = RelatednessTable(count: Int(size[0]), values: values)
     guard readSidecar(sidecar), isConsistent else { return nil }
+    asked = AskedRows(askedBy, weights: askedWeights)
   }
 
   private mutating func readTables(_ reader: inout SectionReader) -> Bool {
