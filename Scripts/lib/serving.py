@@ -180,6 +180,8 @@ def bench_serve(folder, seconds, count, rate, idle):
     asked = [f"MATCH {MATCH} json={json.dumps(person, ensure_ascii=False)}" if number % 10 == 9
              else f"MATCH {person['id']} {MATCH}" for number, person in enumerate(profiles)]
     matches = write_requests(os.path.join(folder, "matches"), asked)
+    short = write_requests(os.path.join(folder, "short"),
+                           [line.replace(MATCH, MATCH + " no-questions=true") for line in asked])
     address = f"127.0.0.1:{free_port()}"
     found = {}
     print("| | answers/s | p50 ms | p90 | p99 | max | server µs of processor an answer | MB | errors "
@@ -191,6 +193,7 @@ def bench_serve(folder, seconds, count, rate, idle):
         found["match"] = server.ask(matches, depth=4, **run)
         found["tagged"] = server.ask(matches, depth=4, tags=1, **run)
         found["half"] = server.ask(matches, rate=rate / 2, **run)
+        found["short"] = server.ask(short, depth=4, **run)
         canned = answers(address, asked[:200])
         found["idle"] = server.idle(connections=idle, seconds=3)
     replies = os.path.join(folder, "replies.json")
@@ -216,7 +219,8 @@ def bench_serve(folder, seconds, count, rate, idle):
             ("reference match", "reference (Python), the same answers", None),
             ("match", "MATCH, 4 open a connection", "reference match"),
             ("tagged", "MATCH with tags", "reference match"),
-            ("half", f"MATCH, {rate / 2:,.0f} a second asked", "reference match")):
+            ("half", f"MATCH, {rate / 2:,.0f} a second asked", "reference match"),
+            ("short", "MATCH no-questions=true", "reference match")):
         if name in found:
             ratio = ""
             if reference:

@@ -25,10 +25,10 @@ extension TerminalReport {
           String(target.shares(outOf: 100).reduce(0) { $0 + $1.points })), width: width)
     }
     lines += notes(result)
-    if !result.questions.isEmpty {
+    if let questions = result.questions, !questions.list.isEmpty {
       lines += heading(wording.text(.questions))
-      if result.isStable { lines.append(wording.text(.questionsStable)) }
-      for question in result.questions.prefix(5) {
+      if questions.isStable { lines.append(wording.text(.questionsStable)) }
+      for question in questions.list.prefix(5) {
         lines += Paragraph.lines(
           "- " + wording.text(.canYou, labelled(question.label, question.labelLanguage)),
           width: width, indent: "  ")

@@ -16,9 +16,9 @@ extension TerminalReport {
     lines += [""] + leftOut(result)
     lines += Paragraph.lines(wording.text(.intervalMeans), width: width)
     if result.isWeak { lines += Paragraph.lines(wording.text(.weakFit), width: width) }
-    if !result.questions.isEmpty {
+    if let questions = result.questions, !questions.list.isEmpty {
       lines += heading(wording.text(.questions))
-      for question in result.questions.prefix(5) {
+      for question in questions.list.prefix(5) {
         lines += Paragraph.lines(
           "- " + wording.text(.canYou, labelled(question.label, question.labelLanguage)),
           width: width, indent: "  ")

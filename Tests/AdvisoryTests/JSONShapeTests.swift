@@ -48,6 +48,20 @@ import Testing
     #expect(json["questions"]?.array?.first?.names == ["skill", "label", "labelLanguage", "gain"])
   }
 
+  /// The rest of the answer is the same to the byte.
+  @Test func matchWithoutQuestions() throws {
+    let office = try Office()
+    let person = try office.person(Office.nurse)
+    var request = MatchRequest(domains: nil)
+    let whole = try office.session().match(person, request).json
+    request.asksQuestions = false
+    let short = try office.session().match(person, request).json
+    let start = try #require(whole.firstRange(of: "\"questions\":")).lowerBound
+    let end = try #require(whole.firstRange(of: "\"uncommonLeftOut\":")).lowerBound
+    #expect(whole[..<start] + whole[end...] == short)
+    #expect(start < end)
+  }
+
   @Test func pointsAddUpDigitByDigit() throws {
     let office = try Office()
     let json = try value(

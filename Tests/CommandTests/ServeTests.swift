@@ -29,9 +29,13 @@ import Wire
     ])
     defer { server.kill() }
     _ = try client(socket)
-    for words in [["match", "K-1", "--limit", "2"], ["gap", "K-1", "data analyst"]] {
+    for words in [
+      ["match", "K-1", "--limit", "2"], ["match", "K-1", "--no-questions"],
+      ["gap", "K-1", "data analyst"],
+    ] {
       let direct = try overstap.run(words + ["--format", "json", "--as-of", "2026-11-21"])
       let asked = words.map { $0 == "--limit" ? "limit=2" : $0 }.filter { $0 != "2" }
+        .map { $0 == "--no-questions" ? "no-questions=true" : $0 }
       let answer = try overstap.run(["query", "--socket", socket] + asked)
       #expect(answer.status == 0)
       #expect(answer.output == direct.output)

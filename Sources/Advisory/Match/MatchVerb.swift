@@ -10,6 +10,8 @@ public struct MatchRequest: Sendable, Hashable {
   public var includesUncommon = false
   /// Targets at the most; 0 for all.
   public var limit = 10
+  /// Whether to look for questions: about a third of the work of an answer.
+  public var asksQuestions = true
 
   /// The default: ten common roles of technologie.
   public init(domains: Domains? = .technologie, includesUncommon: Bool = false, limit: Int = 10) {
@@ -45,10 +47,8 @@ public struct MatchResult: Sendable, JSONRepresentable {
   public var hoursPerWeek: Double
   /// Whether these hours are the policy's, because the person gave none.
   public var isHoursAssumed: Bool
-  /// Questions that would change the first targets.
-  public var questions: [ShownQuestion]
-  /// Whether no single open answer changes the first targets.
-  public var isStable: Bool
+  /// Questions that would change the first targets; nil when they were not looked for.
+  public var questions: ShownQuestions?
   /// Occupations and skills of the person that are not loaded.
   public var unplaced: [ConceptURI]
   /// What became of titles of past work.
@@ -63,8 +63,7 @@ public struct MatchResult: Sendable, JSONRepresentable {
       $0.field("matches", matches)
       $0.field("wished", wished)
       $0.field("strengths", strengths)
-      $0.field("questions", questions)
-      $0.field("stable", isStable)
+      questions?.writeFields(to: &$0)
       $0.field("uncommonLeftOut", uncommonLeftOut)
       $0.field("farLeftOut", farLeftOut)
       $0.field("higherLeftOut", higherLeftOut)
@@ -124,6 +123,20 @@ public struct ShownQuestion: Sendable, Hashable, JSONRepresentable {
   }
 }
 
+/// What to ask next.
+public struct ShownQuestions: Sendable, Hashable {
+  /// Those that would change most, first; empty when nothing is open.
+  public var list: [ShownQuestion]
+  /// Whether no single open answer changes the first targets.
+  public var isStable: Bool
+
+  /// As `questions` and `stable` of an object.
+  func writeFields(to writer: inout JSONWriter) {
+    writer.field("questions", list)
+    writer.field("stable", isStable)
+  }
+}
+
 extension AdvisorySession {
   /// Ranks targets for a person.
   ///
@@ -152,9 +165,11 @@ extension AdvisorySession {
     // Questions are about roles a list can show: what is out of reach by level is not watched.
     let showsAll = request.includesUncommon || request.limit == 0
     let isTooHigh = valuation.tooHigh(for: candidate)
-    let questions = ranking.questions(
-      where: showsAll ? nil : { !isTooHigh($0) }, answers: candidate.gates,
-      limits: candidate.limits)
+    let questions =
+      request.asksQuestions
+      ? ranking.questions(
+        where: showsAll ? nil : { !isTooHigh($0) }, answers: candidate.gates,
+        limits: candidate.limits) : nil
     var head = try head()
     head.otherNotices = notices
     return MatchResult(
@@ -166,7 +181,7 @@ extension AdvisorySession {
       isWeak: (ranking.bestFit ?? 0) < policy.lists.weakFit,
       hoursPerWeek: valuation.pace(candidate.limits),
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
-      questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
+      questions: questions.map { rendering.shown($0) },
       unplaced: valuation.profile.unplaced,
       titles: try titles(of: candidate))
   }

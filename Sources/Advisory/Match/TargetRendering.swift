@@ -75,6 +75,12 @@ struct TargetRendering {
       uri: skill.uri, label: skill.label, labelLanguage: skill.language, gain: question.gain)
   }
 
+  /// Questions with their labels.
+  func shown(_ questions: QuestionList) -> ShownQuestions {
+    ShownQuestions(
+      list: questions.questions.map { shown($0) }, isStable: questions.isStable)
+  }
+
   /// A skill with its label and the language of it.
   func skill(_ number: Int) -> ShownSkill {
     let label = snapshot.skillLabel(number, language)

@@ -10,6 +10,8 @@ public struct VacancyMatchRequest: Sendable, Hashable {
   public var filter: VacancyFilter
   /// Targets at the most; 0 for all.
   public var limit: Int
+  /// Whether to look for questions.
+  public var asksQuestions = true
 
   /// A request.
   public init(
@@ -78,10 +80,8 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
   public var hoursPerWeek: Double
   /// Whether these hours are the policy's.
   public var isHoursAssumed: Bool
-  /// Questions that would change the first targets.
-  public var questions: [ShownQuestion]
-  /// Whether no single open answer changes the first targets.
-  public var isStable: Bool
+  /// Questions that would change the first targets; nil when they were not looked for.
+  public var questions: ShownQuestions?
   /// What became of titles of past work.
   public var titles: TitlePlacing
 
@@ -102,8 +102,7 @@ public struct VacancyMatchResult: Sendable, JSONRepresentable {
       $0.field("ageConditionCount", ageConditionCount)
       $0.field("ageConditions", ageConditions)
       $0.field("strengths", strengths)
-      $0.field("questions", questions)
-      $0.field("stable", isStable)
+      questions?.writeFields(to: &$0)
       $0.field("farLeftOut", farLeftOut)
       $0.field("higherLeftOut", higherLeftOut)
       $0.field("weak", isWeak)
@@ -151,8 +150,10 @@ extension AdvisorySession {
       shown[index].vacancy = try cards.card(ofTarget: target.occupation)
       shown[index].wishes = axis.entries(for: shown[index])
     }
-    let questions = valuation.questions(
-      Array(ranked.prefix(500)), answers: candidate.gates, limits: candidate.limits)
+    let questions =
+      request.asksQuestions
+      ? valuation.questions(
+        Array(ranked.prefix(500)), answers: candidate.gates, limits: candidate.limits) : nil
     let unlawful = sieve.vacancies.filter { $0.link.hasAgeCondition }
     return VacancyMatchResult(
       head: try vacancyHead(), candidate: candidate.id,
@@ -165,7 +166,7 @@ extension AdvisorySession {
       higherLeftOut: selection.higher, isWeak: (ranked.first?.fit ?? 0) < policy.lists.weakFit,
       hoursPerWeek: valuation.pace(candidate.limits),
       isHoursAssumed: candidate.limits.hoursPerWeek == nil,
-      questions: questions.questions.map { rendering.shown($0) }, isStable: questions.isStable,
+      questions: questions.map { rendering.shown($0) },
       titles: try titles(of: candidate))
   }
 

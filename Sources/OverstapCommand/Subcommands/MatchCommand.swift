@@ -56,6 +56,7 @@ struct MatchCommand: ParsableCommand {
   @Flag(help: "Also roles that are unusual in the Netherlands.") var allRoles = false
   @OptionGroup(title: "Only vacancies") var filter: VacancyFilterOptions
   @Option(help: "Targets at the most; 0 for all.") var limit = 10
+  @Flag(help: "Leave the next questions out: quicker.") var noQuestions = false
 
   func validate() throws {
     guard limit >= 0 else { throw ValidationError(.usageAtLeast, "--limit", "0") }
@@ -70,18 +71,20 @@ struct MatchCommand: ParsableCommand {
     let (person, faults) = try session.person(candidate)
     switch targets {
     case .occupations:
-      let result = try session.match(
-        person,
-        MatchRequest(domains: domain.domains, includesUncommon: allRoles, limit: limit))
+      var request = MatchRequest(
+        domains: domain.domains, includesUncommon: allRoles, limit: limit)
+      request.asksQuestions = !noQuestions
+      let result = try session.match(person, request)
       try options.write(result) {
         $0.lines(result, domain: domain.label(options.wording))
       } csv: {
         $0.csv(result)
       }
     case .vacancies:
-      let result = try session.matchVacancies(
-        person,
-        VacancyMatchRequest(domains: domain.domains, filter: filter.filter, limit: limit))
+      var request = VacancyMatchRequest(
+        domains: domain.domains, filter: filter.filter, limit: limit)
+      request.asksQuestions = !noQuestions
+      let result = try session.matchVacancies(person, request)
       try options.write(result) {
         $0.lines(result, domain: domain.label(options.wording))
       } csv: {

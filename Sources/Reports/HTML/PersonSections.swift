@@ -53,11 +53,11 @@ struct PersonSections {
   /// Questions about the target where there are any, else about the roles.
   private func writeQuestions(to html: inout HTMLWriter) {
     let own = report.gaps.first?.questions ?? []
-    let all = own.isEmpty ? report.match.questions : own
+    let all = own.isEmpty ? report.match.questions?.list ?? [] : own
     guard !all.isEmpty else { return }
     html.element("section") { html in
       html.element("h2", text: wording.text(.nextQuestions))
-      if report.match.isStable {
+      if report.match.questions?.isStable == true {
         html.element("p", text: wording.text(.questionsStable))
       }
       html.element("ol", .class("columns")) { html in

@@ -113,21 +113,18 @@ struct Question {
       contracts: Set(command.list("contract").compactMap { Wording.contract(named: $0) }),
       languages: Set(command.list("text-lang").map { Language(rawValue: $0) }))
     if command.text("targets") == "vacancies" {
-      return try about(person()) {
-        try session.matchVacancies(
-          $0, VacancyMatchRequest(domains: domains, filter: filter, limit: limit))
-      }
+      var request = VacancyMatchRequest(domains: domains, filter: filter, limit: limit)
+      request.asksQuestions = !command.flag("no-questions")
+      return try about(person()) { try session.matchVacancies($0, request) }
     }
     guard filter == VacancyFilter() else {
       throw WireFault(
         .badRequest, "region, max-km, hours, contract and text-lang go with targets=vacancies")
     }
-    return try about(person()) {
-      try session.match(
-        $0,
-        MatchRequest(
-          domains: domains, includesUncommon: command.flag("all-roles"), limit: limit))
-    }
+    var request = MatchRequest(
+      domains: domains, includesUncommon: command.flag("all-roles"), limit: limit)
+    request.asksQuestions = !command.flag("no-questions")
+    return try about(person()) { try session.match($0, request) }
   }
 
   private func plan(_ cut: CutShort, _ timeout: () -> WireFault) throws -> Answer {

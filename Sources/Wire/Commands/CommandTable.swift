@@ -124,6 +124,8 @@ public enum CommandTable {
         .option("contract", .list(contracts), "Vacancies: kinds of contract."),
         .option("text-lang", .languages, "Vacancies: languages an ad may be written in."),
         .option("limit", .integer(0...Int.max), standard: "10", "Targets at the most; 0 for all."),
+        .option(
+          "no-questions", .flag, standard: "false", "Leave the next questions out: quicker."),
       ], json: "candidate", answer: "One data line: a match.", action: .match, command: "match"),
     row(
       .gap, "What a person has, has in part, and still has to learn.", [candidate, target],
