@@ -38,6 +38,9 @@ struct Scheduler {
   let starts: Row
   /// Weeks of each task in some stretch.
   let inside: Row
+  /// Tasks that must run behind some week, and how many weeks each at the most.
+  let behind: Row
+  let weeksBehind: Row
   /// The most a task's minutes a week count for in any way of counting.
   let countedMost: Row
   /// Minutes of each week.
@@ -90,7 +93,7 @@ struct Scheduler {
     self.deadline = max(0, deadline)
     self.limit = limit
     sums = limit < 4_096 ? Array(repeating: 0, count: max(0, limit) / 64 + 1) : []
-    let memory = Memory(count: 11 * capacity + self.deadline)
+    let memory = Memory(count: 13 * capacity + self.deadline)
     self.memory = memory
     func row(_ number: Int) -> Row {
       Row(rebasing: memory.all[number * capacity..<(number + 1) * capacity])
@@ -106,7 +109,9 @@ struct Scheduler {
     countedMost = row(8)
     fixedFrom = row(9)
     fixedTo = row(10)
-    load = Row(rebasing: memory.all[(11 * capacity)...])
+    behind = row(11)
+    weeksBehind = row(12)
+    load = Row(rebasing: memory.all[(13 * capacity)...])
   }
 
   /// Adds a task, of number `count`.

@@ -106,12 +106,11 @@ extension Scheduler {
   /// tasks, or of those pairs between which a task must run.
   private mutating func hoursSuffice(beside newest: Int? = nil) -> Bool {
     countInAllWays()
-    var all = 0
-    for task in 0..<count { all += weeks[task] * countedMost[task] }
     for place in 0...count {
       let from = place < count ? first[place] : 0
       if let newest, from >= first[newest] + weeks[newest] { continue }
       if (0..<place).contains(where: { first[$0] == from }) { continue }
+      let (tasks, all) = findBehind(from)
       for place in 0...count {
         let to = place < count ? last[place] + weeks[place] : deadline
         let most = limit * (to - from)
@@ -119,11 +118,31 @@ extension Scheduler {
         if let newest, to <= last[newest] { continue }
         // However minutes are counted, they are no more than these.
         var minutes = 0
-        for task in 0..<count { minutes += leastInside(task, from, to) * countedMost[task] }
+        for place in 0..<tasks {
+          let task = behind[place]
+          let least = min(weeksBehind[place], to - last[task], to - from)
+          if least > 0 { minutes += least * countedMost[task] }
+        }
         if minutes > most, !hoursSuffice(from, to) { return false }
       }
     }
     return true
+  }
+
+  /// Finds the tasks that run behind a week however early they start.
+  ///
+  /// - Returns: how many, and all their minutes there at the most.
+  private func findBehind(_ from: Int) -> (tasks: Int, minutes: Int) {
+    var (tasks, minutes) = (0, 0)
+    for task in 0..<count {
+      let early = min(first[task] + weeks[task] - from, weeks[task])
+      guard early > 0 else { continue }
+      behind[tasks] = task
+      weeksBehind[tasks] = early
+      tasks += 1
+      minutes += early * countedMost[task]
+    }
+    return (tasks, minutes)
   }
 
   /// Whether what must run between two weeks fits in their hours, however minutes are counted.
