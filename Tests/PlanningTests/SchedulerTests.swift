@@ -31,6 +31,18 @@ struct SchedulerTests {
     }
   }
 
+  /// What is wrong with a placing, whatever its modules close and cost.
+  private static func faults(
+    of scheduler: Scheduler, _ instance: PlanInstance
+  ) -> [String] {
+    var goalless = instance
+    for goal in goalless.goals.indices { goalless.goals[goal].wanted = 0 }
+    goalless.budget = nil
+    return goalless.faults(
+      of: ModulePlan(
+        placed: scheduler.placing.enumerated().map { .init(module: $0, start: $1) }))
+  }
+
   @Test func placesWhateverCanBePlaced() {
     var possible = 0
     for seed in 0..<3_000 {
@@ -43,12 +55,7 @@ struct SchedulerTests {
       case .impossible: #expect(soonest == nil, "seed \(seed)")
       case .placed:
         possible += 1
-        var goalless = instance
-        for goal in goalless.goals.indices { goalless.goals[goal].wanted = 0 }
-        goalless.budget = nil
-        let plan = ModulePlan(
-          placed: scheduler.placing.enumerated().map { .init(module: $0, start: $1) })
-        #expect(goalless.faults(of: plan) == [], "seed \(seed)")
+        #expect(Self.faults(of: scheduler, instance) == [], "seed \(seed)")
       }
       // A week less than the soonest end cannot be; the soonest end can.
       guard let soonest else { continue }
@@ -124,34 +131,36 @@ struct SchedulerTests {
   }
 
   /// The same where what has few starts asks others first: it is placed before them, and waits for them.
-  @Test func whatFailedWithOneWaitingIsNotWhatFailsWithAnother() {
-    var (possible, impossible) = (0, 0)
-    for seed in 0..<600 {
-      var random = SplitMix64(seed: UInt64(580_000 + seed))
+  ///
+  /// Sets that can be placed, and were said to be impossible when the key of what failed left out the start of
+  /// what waits; they were found among 36,000 drawn ones.
+  @Test(arguments: [
+    (11, 8, [959, 1185, 1398]), (13, 9, [773, 1285]), (14, 10, [97, 337, 882, 1204, 1208]),
+  ])
+  func whatFailedWithOneWaitingIsNotWhatFailsWithAnother(
+    count: Int, loose: Int, seeds: [Int]
+  ) {
+    for seed in seeds {
+      var random = SplitMix64(seed: UInt64(900_000 + seed))
       var instance = Modules.instance(
-        (0..<8).map { number in
-          let isFixed = number > 4
-          // Loads alike, so that many orders fill the weeks alike.
+        (0..<count).map { number in
+          let isFixed = number >= loose
           return Modules.plain(
-            item: 0, weeks: random.int(1...2), load: random.int(2...3) * 120,
+            item: 0, weeks: isFixed ? 1 : random.int(1...3),
+            load: isFixed ? 240 : random.int(1...2) * 120,
             starts: isFixed
-              ? .on(Set((0..<5).map { _ in random.int(0...9) }).sorted())
-              : .anytime(first: 0, last: 20),
-            prerequisites: isFixed ? [[random.int(0...4), random.int(0...4)]] : [])
+              ? .on(Set((0..<3).map { _ in random.int(1...7) }).sorted())
+              : .anytime(first: random.int(0...1), last: 20),
+            prerequisites: isFixed ? [[random.int(0...loose - 1)]] : [])
         })
       instance.minutesPerWeek = 480
-      instance.weeks = 9
-      let soonest = ExhaustiveSearch.soonestEnd(of: Array(0..<8), in: instance)
-      for deadline in 6...9 {
-        var scheduler = Self.scheduler(instance, deadline: deadline)
-        let isPossible = soonest ?? .max <= deadline
-        #expect(
-          scheduler.place(steps: 1_000_000) == (isPossible ? .placed : .impossible),
-          "seed \(seed), \(deadline) weeks")
-        if isPossible { possible += 1 } else { impossible += 1 }
-      }
+      instance.weeks = 20
+      // Not a week more than their minutes fill.
+      let minutes = instance.modules.reduce(0) { $0 + $1.weeks * $1.load }
+      var scheduler = Self.scheduler(instance, deadline: (minutes + 479) / 480)
+      #expect(scheduler.place(steps: 20_000) == .placed, "seed \(seed)")
+      #expect(Self.faults(of: scheduler, instance) == [], "seed \(seed)")
     }
-    #expect(possible > 200 && impossible > 200, "\(possible), \(impossible)")
   }
 
   /// What is put aside beside a settled set has no place beside it.
