@@ -108,18 +108,17 @@ public struct Ranking: Sendable {
 }
 
 extension Ranking {
-  /// Ranks the occupations a list is made from (`Valuation.accepts`).
+  /// Ranks the occupations a list is made from (`Valuation.isListed`).
   ///
   /// - Returns: also how many that are not usual were left out.
   public static func list(
     _ valuation: Valuation, domains: Domains?, includesUncommon: Bool,
     isFirst: ((Int) -> Bool)? = nil
   ) -> (ranking: Ranking, uncommon: Int) {
-    let (snapshot, own) = (valuation.snapshot, valuation.profile.ownWork)
+    let (snapshot, isListed) = (valuation.snapshot, valuation.isListed(domains))
     var uncommon = 0
     let ranking = Ranking(valuation, isFirst: isFirst) { occupation in
-      if let domains, snapshot.domains(of: occupation).isDisjoint(with: domains) { return false }
-      if own.contains(occupation) { return false }
+      guard isListed(occupation) else { return false }
       if includesUncommon || snapshot.isCommon(occupation) { return true }
       uncommon += 1
       return false

@@ -36,7 +36,8 @@ public struct InterviewScope: Sendable, Hashable {
 extension Valuation {
   /// Targets of a scope, best first.
   public func ranked(in scope: InterviewScope) -> [TargetValue] {
-    ranked { accepts($0, domains: scope.domains, includesUncommon: scope.includesUncommon) }
+    let isListed = isListed(scope.domains)
+    return ranked { isListed($0) && (scope.includesUncommon || snapshot.isCommon($0)) }
   }
 
   /// The first targets of the list of a scope, best first; O(targets x what they ask).

@@ -47,11 +47,14 @@ extension Valuation {
     return list
   }
 
-  /// The targets a list is made from: of the domains, common if asked, not the person's own work.
-  public func accepts(_ occupation: Int, domains: Domains?, includesUncommon: Bool) -> Bool {
-    if let domains, snapshot.domains(of: occupation).isDisjoint(with: domains) { return false }
-    if profile.ownWork.contains(occupation) { return false }
-    return includesUncommon || snapshot.isCommon(occupation)
+  /// Which targets a list is made from: of the domains, not the person's own work; whether they have to be
+  /// common is for who asks.
+  public func isListed(_ domains: Domains?) -> (Int) -> Bool {
+    let (snapshot, own) = (snapshot, profile.ownWork)
+    return { occupation in
+      if let domains, snapshot.domains(of: occupation).isDisjoint(with: domains) { return false }
+      return !own.contains(occupation)
+    }
   }
 
   /// The person's level: of a diploma, else the highest usual level of past work; nil when unknown.
