@@ -26,7 +26,7 @@ extension Wording {
     case .badValue(let column, let value):
       text(.faultBadValue, fieldName(column), shortened(value))
     case .duplicateRecord: text(.faultDuplicate)
-    case .notJSON(let detail): text(.faultNotJSON, detail)
+    case .notJSON(let detail): text(.faultNotJSON, jsonPart(detail))
     case .notXML(let detail): text(.faultNotXML, detail)
     case .hasDocumentType: text(.faultDocumentType)
     case .otherDocument(let document): other(document)

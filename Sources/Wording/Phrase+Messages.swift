@@ -116,7 +116,8 @@ extension Phrase {
     "\"{2}\" past niet in {1}", "\"{2}\" does not fit {1}")
   static let faultDuplicate = Phrase("staat er al in", "is in the file already")
   static let faultNotJSON = Phrase(
-    "is geen geldige JSON ({1})", "is not valid JSON ({1})")
+    "is niet de JSON die hier hoort; verwacht: {1}",
+    "is not the JSON that belongs here; expected: {1}")
   static let faultDangling = Phrase(
     "wijst naar {1}, dat niet geladen is", "points to {1}, which is not loaded")
   static let placeLine = Phrase("regel {1}", "line {1}")

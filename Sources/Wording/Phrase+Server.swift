@@ -46,8 +46,8 @@ extension Phrase {
   public static let serverFailed = Phrase(
     "Luisteren op {1} lukt niet: {2}", "Cannot listen on {1}: {2}")
   public static let serverNobody = Phrase(
-    "Niemand met nummer {1}. Geef een opgeslagen nummer, of het profiel zelf met json=",
-    "Nobody with id {1}. Give a stored id, or the profile itself with json=")
+    "Niemand met nummer {1}. De nummers staan in: CANDIDATE LIST",
+    "Nobody with id {1}. The ids are in: CANDIDATE LIST")
   public static let serverDatabaseGone = Phrase(
     "Het databasebestand {1} is weg. Zet het terug; daarna antwoordt de server weer.",
     "The database file {1} is gone. Put it back; the server answers again then.")

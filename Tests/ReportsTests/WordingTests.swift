@@ -16,6 +16,15 @@ import Wording
       dutch.text(.farLeftOut, "1").hasPrefix("1 beroep dat ook goed aansluit is nu een grote stap"))
   }
 
+  @Test func whatJSONLacksIsSaidInDutch() {
+    let dutch = Wording().fault(Fault(.notJSON(detail: "an object")))
+    #expect(dutch.contains("verwacht: een object: {...}"))
+    #expect(
+      Wording().fault(Fault(.notJSON(detail: "an object with a query"))).contains("met query"))
+    let english = Wording(language: .english).fault(Fault(.notJSON(detail: "an object")))
+    #expect(english.contains("expected: an object"))
+  }
+
   /// A value that looks like a mark is not read as one.
   @Test func valuesAreNotMarks() {
     let text = Wording().text(.auditNothing, "{1:een|twee}")
