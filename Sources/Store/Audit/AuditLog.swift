@@ -21,8 +21,8 @@ public final class AuditLog: Sendable {
   private struct Pending {
     var waiting: [(entries: [AuditEntry], done: @Sendable (StoreFault?) -> Void)] = []
     var isScheduled = false
-    /// When lines that came together were last on disk; nil before the first.
-    var committed: ContinuousClock.Instant?
+    /// When the next lines are written at the soonest; nil before the first.
+    var next: ContinuousClock.Instant?
     /// Who was erased by this program, and when: questions about them may still be under way.
     var erased: [Erased: ContinuousClock.Instant] = [:]
   }
@@ -115,20 +115,23 @@ public final class AuditLog: Sendable {
     if isFirst { connection.asyncWriteWithoutTransaction { [self] in commitWaiting($0) } }
   }
 
-  /// How soon after lines are on disk the next are written, where they follow each other closely: what comes
-  /// meanwhile goes with them, and a disk is asked a few hundred times a second at the most.
-  private static let pause = Duration.milliseconds(3)
+  /// How soon after lines are on disk the next are written: what comes meanwhile goes with them.
+  ///
+  /// A millisecond for each line, so whoever asks one thing after the other does not wait, and with many at a
+  /// time a disk is asked a hundred times a second.
+  private static func pause(after lines: Int) -> Duration { .milliseconds(min(10, lines)) }
 
   private func commitWaiting(_ db: Database) {
-    let next = pending.withLock { $0.committed.map { $0 + Self.pause } }
     // The thread of the log has nothing else to do.
-    if let next, next > .now { Thread.sleep(forTimeInterval: (next - .now) / .seconds(1)) }
-    defer { pending.withLock { $0.committed = .now } }
+    if let next = pending.withLock({ $0.next }), next > .now {
+      Thread.sleep(forTimeInterval: (next - .now) / .seconds(1))
+    }
     let group = pending.withLock { pending in
       pending.isScheduled = false
       defer { pending.waiting = [] }
       return pending.waiting
     }
+    defer { pending.withLock { $0.next = .now + Self.pause(after: group.count) } }
     let fault = commit(group.map(\.entries), db)
     if fault != nil, group.count > 1 {
       // What is wrong with the line of one is not to refuse the others.
