@@ -259,10 +259,8 @@ extension AdvisorySession {
   /// What a person brings: known skills first, then what past work makes likely; the rarer the more
   /// it says about the person.
   func strengths(of valuation: Valuation, rendering: TargetRendering) -> [Strength] {
-    let snapshot = valuation.snapshot
-    return valuation.strongest(18).compactMap { skill -> Strength? in
-      let value = valuation.profile.value(
-        of: skill, levelAsked: 0, in: snapshot, policy: policy)
+    valuation.strongest(18).compactMap { skill -> Strength? in
+      let value = valuation.value(of: skill, levelAsked: 0)
       if case .claim(let place) = value.origin,
         valuation.profile.claims[place].source == Self.lowerLevel
       {

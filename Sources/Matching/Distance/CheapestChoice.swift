@@ -78,7 +78,21 @@ struct CheapestChoice {
       return
     }
     takeGreedily()
-    if wanted > 0 { branch(at: 0, gain: 0, spent: 0, taken: 0, near: 0) }
+    guard wanted > 0 else { return }
+    findBetters()
+    branch(at: 0, gain: 0, spent: 0, taken: 0, left: 0, near: 0)
+  }
+
+  /// Of each item, which before it are no less entry in no more hours.
+  private func findBetters() {
+    for place in 0..<min(64, count) {
+      var bits: UInt64 = 0
+      for other in 0..<place
+      where items[other].gain >= items[place].gain && items[other].hours <= items[place].hours {
+        bits |= 1 << UInt64(other)
+      }
+      order.betters[place] = bits
+    }
   }
 
   /// The first answer: in order until it suffices, then without what that made needless.
@@ -117,12 +131,15 @@ struct CheapestChoice {
   ///
   /// - Parameters:
   ///   - gain: less than is wanted.
+  ///   - left: of the first 64 items, a bit for each that was left out on the way.
   ///   - first: where the items that suffice ended at the node above.
   private mutating func branch(
-    at start: Int, gain: Double, spent: Double, taken: Int, near first: Int
+    at start: Int, gain: Double, spent: Double, taken: Int, left: UInt64, near first: Int
   ) {
-    var (place, near) = (start, first)
+    var (place, left, near) = (start, left, first)
     while true {
+      // Whoever takes it could take what was left out in its stead.
+      while place < min(64, count), order.betters[place] & left != 0 { place += 1 }
       nodes += 1
       guard nodes < Self.nodeLimit, bestHours >= enough,
         gains[count] - gains[place] >= wanted - gain
@@ -136,14 +153,11 @@ struct CheapestChoice {
       } else {
         branch(
           at: place + 1, gain: gain + itemGain, spent: spent + itemHours, taken: taken + 1,
-          near: rest.end)
+          left: left, near: rest.end)
       }
       near = rest.end
-      // Leaving one out and taking an equal one later is no other answer.
+      if place < 64 { left |= 1 << UInt64(place) }
       place += 1
-      while place < count, items[place].gain == itemGain, items[place].hours == itemHours {
-        place += 1
-      }
     }
   }
 

@@ -36,6 +36,9 @@ final class MissingOrder {
   let chosen: UnsafeMutablePointer<Int32>
   let best: UnsafeMutablePointer<Int32>
   let turns: UnsafeMutablePointer<Int32>
+  /// Room for a search: of each of the first 64 items, a bit for each one before it that is no less entry in no
+  /// more hours.
+  let betters: UnsafeMutablePointer<UInt64>
 
   /// - Parameter capacity: items at the most.
   init(capacity: Int) {
@@ -45,6 +48,7 @@ final class MissingOrder {
     chosen = .allocate(capacity: 3 * (capacity + 1))
     best = chosen + (capacity + 1)
     turns = best + (capacity + 1)
+    betters = .allocate(capacity: min(64, capacity) + 1)
   }
 
   convenience init(_ missing: [Valuation.Missing]) {
@@ -59,6 +63,7 @@ final class MissingOrder {
     items.deallocate()
     gains.deallocate()
     chosen.deallocate()
+    betters.deallocate()
   }
 
   func removeAll() { count = 0 }

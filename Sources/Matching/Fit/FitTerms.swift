@@ -33,7 +33,7 @@ public struct FitTerm: Sendable, Hashable {
 }
 
 extension Valuation {
-  /// The terms of a target's fit; O(requirements + their relations).
+  /// The terms of a target's fit; O(requirements).
   public func terms(of target: TargetValue) -> [FitTerm] {
     let range = snapshot.asks(target.occupation)
     var parts: [(skill: Int, weighted: Double, origin: PersonProfile.Origin)] = []
@@ -42,8 +42,7 @@ extension Valuation {
       let skill = Int(snapshot.requirements.values[position])
       // Most requirements have no value, and where it would come from is not looked for.
       guard expectedValue(at: position) > 0 else { continue }
-      let value = profile.value(
-        of: skill, levelAsked: Int(snapshot.levelsAsked[position]), in: snapshot, policy: policy)
+      let value = value(of: skill, levelAsked: Int(snapshot.levelsAsked[position]))
       let weighted = snapshot.weights[position] * value.expected
       sum += weighted
       if weighted > 0 { parts.append((skill, weighted, value.origin)) }

@@ -38,14 +38,18 @@ public struct Valuation: Sendable {
   public let policy: Policy
   /// The person.
   public internal(set) var profile: PersonProfile
+  /// What to expect of every skill at the default level, by number.
   var expected: [Double]
+  let sources: TransferSources
 
   /// Prepares a person for valuing targets; O(skills + relations).
   public init(_ profile: PersonProfile, in snapshot: Snapshot, policy: Policy) {
     self.profile = profile
     self.snapshot = snapshot
     self.policy = policy
-    expected = profile.expectations(in: snapshot, policy: policy)
+    var expected = profile.own
+    sources = TransferSources(profile, raising: &expected, snapshot, policy)
+    self.expected = expected
   }
 
   /// Values one target; O(its requirements).

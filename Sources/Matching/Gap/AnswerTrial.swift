@@ -6,22 +6,6 @@ import SkillModel
 /// are changed in place instead of in a copy of all 14,000. Fits come out bit for bit as if the answer
 /// were given. Copies share these numbers.
 struct AnswerTrial {
-  /// What of a target moves with an answer; side by side, because a count looks at all of it.
-  struct Moving {
-    /// Sum of weight x expected value now, S.
-    var sum: Double
-    /// Skills term now.
-    var term: Double
-    /// Square of the factor over T + c: the skills term is the root of the sum times this.
-    var scale: Double
-    /// How fast the term rises with the sum; infinite where that is 0.
-    var steepness: Double
-    /// What a rough count adds to the sum.
-    var added = 0.0
-    /// Which count saw it last; the largest number where the target does not count.
-    var turn: Int32
-  }
-
   let scope: QuestionScope
   // Stored here too: what lies in a class is looked at element by element under a count of references.
   let snapshot: Snapshot
@@ -38,60 +22,28 @@ struct AnswerTrial {
   /// Which watched targets ask an open skill, a bit for each; the last one stands for all that have no own.
   private let watching: PlainMemory<UInt64>
 
-  let targets: PlainMemory<Moving>
-  /// The targets that a rough count saw, in order.
-  let visited: PlainMemory<Int32>
-  /// By skill, how fast and how far fits move with it; below 0 where that was not added up yet.
-  let slopes: PlainMemory<Double>
-  let roots: PlainMemory<Double>
-  private let counters = PlainMemory<Int>(2, repeating: 0)
+  private let counter = PlainMemory<Int>(1, repeating: 0)
 
   /// How many skills the answer moves.
   private(set) var touchedCount: Int {
-    get { counters[0] }
-    nonmutating set { counters[0] = newValue }
-  }
-
-  /// The number of the last count of movements.
-  var turn: Int32 {
-    get { Int32(truncatingIfNeeded: counters[1]) }
-    nonmutating set { counters[1] = Int(newValue) }
+    get { counter[0] }
+    nonmutating set { counter[0] = newValue }
   }
 
   init(_ scope: QuestionScope) {
-    self.scope = scope
+    (self.scope, sources) = (scope, scope.valuation.sources)
     (snapshot, fits) = (scope.snapshot, scope.fits)
     (isKnown, factors) = (scope.isKnown, scope.factors)
     let skills = scope.isOpen.count
     expected = PlainMemory(scope.expected)
     touched = PlainMemory(skills + 1)
     before = PlainMemory(skills + 1)
-    sources = TransferSources(scope.valuation)
     watching = PlainMemory(scope.open.count, repeating: 0)
-    targets = Self.moving(scope)
-    visited = PlainMemory(targets.count)
-    slopes = PlainMemory(skills, repeating: -1)
-    roots = PlainMemory(skills)
     for (place, target) in scope.watched.enumerated() {
       for skill in snapshot.requirements[target.occupation] where scope.isOpen[Int(skill)] {
         watching[Int(scope.place[Int(skill)])] |= 1 << UInt64(min(place, 63))
       }
     }
-  }
-
-  private static func moving(_ scope: QuestionScope) -> PlainMemory<Moving> {
-    let (policy, counts) = (scope.policy.fit, scope.counts)
-    let targets = PlainMemory<Moving>(counts.count)
-    let (sums, terms) = (scope.fits.sums, scope.fits.skillsTerms)
-    let totals = scope.snapshot.totalWeights
-    for target in 0..<targets.count {
-      let whole = totals[target] + policy.smoothing
-      let scale = whole > 0 ? policy.skillsFactor * policy.skillsFactor / whole : 0
-      targets[target] = Moving(
-        sum: sums[target], term: terms[target], scale: scale,
-        steepness: 0.5 * scale / terms[target], turn: counts[target] ? -1 : Int32.max)
-    }
-    return targets
   }
 
   // MARK: - The answer

@@ -22,7 +22,7 @@ extension Valuation {
     snapshot.asks(occupation).map { position in
       let skill = Int(snapshot.requirements.values[position])
       let asked = Int(snapshot.levelsAsked[position])
-      let value = profile.value(of: skill, levelAsked: asked, in: snapshot, policy: policy)
+      let value = value(of: skill, levelAsked: asked)
       return RequirementStanding(
         skill: skill, importance: Importance.allCases[Int(snapshot.grades[position])],
         weight: snapshot.weights[position],

@@ -24,6 +24,8 @@ final class QuestionScope {
   let first: [TargetValue]
   /// The targets whose bands should hold: the first, and those in focus.
   let banded: [TargetValue]
+  /// The targets whose fits an answer may move: those that are watched, and those in focus, each once.
+  let moving: [Int]
   /// Targets in focus that are no targets of the list, and fit at least as well as the last of the first.
   let unranked: [Int]
   /// Whether a skill of a watched target was not discussed, by number.
@@ -59,6 +61,11 @@ final class QuestionScope {
       first
       + focus.filter { other in
         !first.contains { $0.occupation == other.occupation }
+      }
+    moving =
+      watched.map(\.occupation)
+      + focus.map(\.occupation).filter { other in
+        !watched.contains { $0.occupation == other }
       }
     unranked = focus.filter { other in
       !watched.contains { $0.occupation == other.occupation }

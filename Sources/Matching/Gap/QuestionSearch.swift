@@ -3,211 +3,48 @@ import SkillModel
 /// Finds the questions that change most without trying every answer on every target.
 ///
 /// Which answers could bring a target among the first, push one out or change a band follows from bounds
-/// (`AnswerReach`); only those are tried. Movement in fit, the tie-break, is counted from the question
-/// with the highest bound on, until no other can be among the best, and to the last bit only where a
-/// rounded gain or the order hangs on it. The result is that of trying everything.
+/// (`AnswerReach`); only those are tried. The result is that of trying everything.
 struct QuestionSearch {
   private let scope: QuestionScope
   private let policy: Policy
   private let reach: AnswerReach
   private let trial: AnswerTrial
+  private let movement: WatchedMovement
 
   init(_ scope: QuestionScope) {
     self.scope = scope
     policy = scope.policy
     reach = AnswerReach(scope)
     trial = AnswerTrial(scope)
-  }
-
-  /// A question whose movement was not counted yet.
-  private struct Candidate {
-    var skill: Int
-    var chance: Double
-    var change: Double
-    var changesFirst: Bool
-    /// No gain is above it.
-    var most: Double
-    /// Whether that is as low as bounds make it.
-    var isBounded = false
-  }
-
-  /// A question with about its movement.
-  private struct Weighed {
-    var candidate: Candidate
-    var yes: Rough
-    var no: Rough
-    var gain: Double
-
-    /// Whether the gain is that of trying everything to the last bit.
-    var isExact: Bool { yes.isExact && no.isExact }
+    movement = WatchedMovement(scope)
   }
 
   func list() -> QuestionList {
-    var candidates = scope.open.map { candidate($0) }
-    let isStable = !candidates.contains(where: \.changesFirst)
-    candidates.sort { Self.precedes(($0.most, $0.skill), ($1.most, $1.skill)) }
-    let best = ordered(weighed(candidates)).prefix(policy.lists.questions)
+    let questions = scope.open.map { question($0) }
+    var best: [Question] = []
+    for question in questions where question.gain > 0 {
+      let isFull = best.count == policy.lists.questions
+      // Skills come in order: of equal gains the first stays first.
+      if isFull, let last = best.last, last.gain >= question.gain { continue }
+      let place = best.firstIndex { $0.gain < question.gain } ?? best.count
+      best.insert(question, at: place)
+      if isFull { best.removeLast() }
+    }
     return QuestionList(
-      questions: best.filter { $0.gain > 0 }.map {
-        Question(
-          skill: $0.candidate.skill, gain: Question.rounded($0.gain),
-          changesFirst: $0.candidate.changesFirst)
-      }, isStable: isStable)
+      questions: best, isStable: !questions.contains(where: \.changesFirst))
   }
 
-  /// Questions in order, best first, with gains to the last bit where the order, or what a gain is
-  /// rounded to, hangs on it.
-  private func ordered(_ found: [Weighed]) -> [Weighed] {
-    func precede(_ left: Weighed, _ right: Weighed) -> Bool {
-      Self.precedes((left.gain, left.candidate.skill), (right.gain, right.candidate.skill))
-    }
-    let margin = 2 * AnswerTrial.roughness
-    var found = found.sorted(by: precede)
-    let rough = found.map(\.gain)
-    for place in found.indices where !found[place].isExact {
-      let gain = rough[place]
-      let isNear =
-        place > 0 && rough[place - 1] - gain <= margin
-        || place + 1 < rough.count && gain - rough[place + 1] <= margin
-      if isNear || gain <= margin
-        || Question.rounded(gain - margin) != Question.rounded(gain + margin)
-      {
-        found[place].gain = exactGain(found[place])
-      }
-    }
-    return found.sorted(by: precede)
-  }
-
-  /// The candidates that can be among the best, in no order.
-  ///
-  /// The one with the highest bound is looked at next: its bound is made lower first, then its movement
-  /// is counted.
-  private func weighed(_ candidates: [Candidate]) -> [Weighed] {
-    let limit = policy.lists.questions
-    let margin = 2 * AnswerTrial.roughness
-    var found: [Weighed] = []
-    // The best gains so far, best first: as far as they are sure, and all.
-    var sure: [Gain] = []
-    var rough: [Gain] = []
-    // With a bound made lower; the next one last.
-    var bounded: [Candidate] = []
-    var next = 0
-    while true {
-      var candidate: Candidate
-      if let last = bounded.last,
-        next == candidates.count
-          || Self.precedes(
-            (last.most, last.skill), (candidates[next].most, candidates[next].skill))
-      {
-        candidate = last
-        bounded.removeLast()
-      } else if next < candidates.count {
-        candidate = candidates[next]
-        next += 1
-      } else {
-        break
-      }
-      // Of those that cannot gain more, the first come first: many reach the most.
-      if sure.count == limit, let last = sure.last,
-        !Self.precedes((candidate.most, candidate.skill), last)
-      {
-        break
-      }
-      let least = rough.count == limit ? (rough.last?.gain ?? 0) - margin : -.infinity
-      if candidate.most < least { break }
-      if !candidate.isBounded {
-        candidate.isBounded = true
-        candidate.most = min(
-          candidate.most, candidate.change + movementBound(candidate) + AnswerTrial.roughness)
-        let item = (candidate.most, candidate.skill)
-        let place = bounded.firstIndex { Self.precedes(($0.most, $0.skill), item) }
-        bounded.insert(candidate, at: place ?? bounded.count)
-        continue
-      }
-      let weighed = weigh(candidate)
-      found.append(weighed)
-      Self.insert((weighed.gain, candidate.skill), into: &rough, limit)
-      if weighed.isExact { Self.insert((weighed.gain, candidate.skill), into: &sure, limit) }
-    }
-    let least = rough.count == limit ? (rough.last?.gain ?? 0) - margin : -.infinity
-    return found.filter { $0.gain >= least }
-  }
-
-  private static func precedes(
-    _ left: Gain, _ right: Gain
-  ) -> Bool { left.gain != right.gain ? left.gain > right.gain : left.skill < right.skill }
-
-  private static func insert(_ item: Gain, into best: inout [Gain], _ limit: Int) {
-    if best.count == limit, let last = best.last, !precedes(item, last) {
-      return
-    }
-    let place = best.firstIndex { precedes(item, $0) } ?? best.count
-    best.insert(item, at: place)
-    if best.count > limit { best.removeLast() }
-  }
-
-  private func candidate(_ skill: Int) -> Candidate {
+  private func question(_ skill: Int) -> Question {
     // What nothing points to may still be there: it must stay possible to ask for it.
     let chance = max(scope.expected[skill], policy.lists.questionPrior)
     let yes = change(skill, isPresent: true)
     let no = change(skill, isPresent: false)
-    let change = chance * Double(yes.count) + (1 - chance) * Double(no.count)
-    return Candidate(
-      skill: skill, chance: chance, change: change,
-      changesFirst: yes.changesFirst || no.changesFirst,
-      most: change
-        + gain(chance, AnswerTrial.mostMovement, canFall(skill) ? AnswerTrial.mostMovement : 0))
-  }
-
-  private func gain(_ chance: Double, _ yes: Double, _ no: Double) -> Double {
-    chance * yes + (1 - chance) * no
-  }
-
-  /// A no about what nobody expects moves nothing.
-  private func canFall(_ skill: Int) -> Bool { scope.expected[skill] > 0 }
-
-  private func weigh(_ candidate: Candidate) -> Weighed {
-    let yes = roughMovement(candidate.skill, isPresent: true)
-    let no = roughMovement(candidate.skill, isPresent: false)
-    return Weighed(
-      candidate: candidate, yes: yes, no: no,
-      gain: candidate.change + gain(candidate.chance, yes.sum, no.sum))
-  }
-
-  /// The gain with its movement to the last bit.
-  private func exactGain(_ weighed: Weighed) -> Double {
-    let candidate = weighed.candidate
-    return candidate.change
-      + gain(
-        candidate.chance, movement(candidate.skill, isPresent: true, rough: weighed.yes),
-        movement(candidate.skill, isPresent: false, rough: weighed.no))
-  }
-
-  /// What movement adds to a gain at the most.
-  private func movementBound(_ candidate: Candidate) -> Double {
-    trial.begin(candidate.skill, isPresent: true)
-    let yes = trial.movementBound()
-    trial.end()
-    guard canFall(candidate.skill) else { return gain(candidate.chance, yes, 0) }
-    trial.begin(candidate.skill, isPresent: false)
-    defer { trial.end() }
-    return gain(candidate.chance, yes, trial.movementBound())
-  }
-
-  private typealias Rough = (sum: Double, isExact: Bool)
-
-  private func roughMovement(_ skill: Int, isPresent: Bool) -> Rough {
-    guard isPresent || canFall(skill) else { return (0, true) }
-    trial.begin(skill, isPresent: isPresent)
-    defer { trial.end() }
-    return trial.roughMovement()
-  }
-
-  private func movement(_ skill: Int, isPresent: Bool, rough: Rough) -> Double {
-    if rough.isExact { return rough.sum }
-    trial.begin(skill, isPresent: isPresent)
-    defer { trial.end() }
-    return trial.movement()
+    let gain =
+      chance * (Double(yes.count) + movement.movement(of: skill, isPresent: true))
+      + (1 - chance) * (Double(no.count) + movement.movement(of: skill, isPresent: false))
+    return Question(
+      skill: skill, gain: Question.rounded(gain),
+      changesFirst: yes.changesFirst || no.changesFirst)
   }
 
   // MARK: - Exchanges and bands
@@ -228,7 +65,6 @@ struct QuestionSearch {
   }
 
   private typealias Standing = (fit: Double, target: Int)
-  private typealias Gain = (gain: Double, skill: Int)
 
   /// The first of targets, best first; each target once.
   private struct FirstTargets {

@@ -5,8 +5,8 @@ public struct Question: Sendable, Hashable {
   /// The skill.
   public var skill: Int
   /// How much the advice would change: exchanges among the first targets and changed bands,
-  /// averaged over yes and no, plus the movement in fit as a tie-break; in whole millionths, which is
-  /// what is shown of it (the order is that of the gains before they were rounded).
+  /// averaged over yes and no, plus what the fits of the watched targets move as a tie-break; in whole
+  /// millionths, which is what is shown of it.
   public var gain: Double
   /// Whether a single answer would change the set of the first targets.
   public var changesFirst: Bool
@@ -30,7 +30,8 @@ extension Valuation {
   ///   - targets: ranked targets, best first; only the first few are watched (policy).
   ///   - focus: targets whose bands matter too, such as the one of a gap.
   ///   - limits: the person's limits, for bands.
-  /// - Complexity: O(open skills x targets that ask them) at worst; most skills are decided by bounds.
+  /// - Complexity: O(open skills x targets that ask them) at worst; whether a skill exchanges targets or
+  ///   changes a band is decided by bounds for most.
   public func questions(
     _ targets: [TargetValue], focus: [TargetValue] = [], answers: [String: GateAnswer],
     limits: Limits

@@ -4,23 +4,23 @@ import Testing
 
 @testable import Matching
 
-/// What is left of an expectation when one skill is absent, against looking at all that are related.
+/// Where expectations come from, and what is left of one when one skill is absent, against looking at all that
+/// are related.
 struct TransferSourcesTests {
   @Test(arguments: UInt64(1)...100)
   func sameAsLookingAtAllRelated(seed: UInt64) throws {
     let valuation = try GeneratedCase(seed: seed).valuation()
-    let (snapshot, profile) = (valuation.snapshot, valuation.profile)
-    let factors = valuation.policy.transfer.factors
-    let sources = TransferSources(valuation)
+    let (snapshot, profile, policy) = (valuation.snapshot, valuation.profile, valuation.policy)
     for skill in 0..<snapshot.skillCount where !profile.isKnown[skill] {
+      let now = profile.value(ofUnknown: skill, in: snapshot, policy: policy)
+      let value = valuation.value(of: skill, levelAsked: 0)
+      #expect(value.expected == now.expected && value.origin == now.origin)
       for absent in 0..<snapshot.skillCount where absent != skill {
-        var best = profile.own[skill]
-        for position in snapshot.relatedSkills.range(skill) {
-          let other = Int(snapshot.relatedSkills.values[position])
-          guard other != absent else { continue }
-          best = max(best, profile.own[other] * factors[Int(snapshot.relationKinds[position])])
-        }
-        #expect((sources.left(of: skill, without: absent) ?? valuation.expected[skill]) == best)
+        let left = valuation.sources.left(of: skill, without: absent) ?? valuation.expected[skill]
+        #expect(
+          left
+            == profile.value(ofUnknown: skill, without: absent, in: snapshot, policy: policy)
+            .expected)
       }
     }
   }
@@ -30,10 +30,9 @@ struct TransferSourcesTests {
     var (falls, some) = (0, 0)
     for seed in UInt64(1)...100 {
       let valuation = try GeneratedCase(seed: seed).valuation()
-      let sources = TransferSources(valuation)
       for skill in 0..<valuation.snapshot.skillCount where !valuation.profile.isKnown[skill] {
         for absent in 0..<valuation.snapshot.skillCount {
-          guard let left = sources.left(of: skill, without: absent) else { continue }
+          guard let left = valuation.sources.left(of: skill, without: absent) else { continue }
           if left < valuation.expected[skill] { falls += 1 }
           if left > 0 { some += 1 }
         }

@@ -39,8 +39,7 @@ struct TransferTests {
   @Test func theBestOneCountsAndIsNamed() throws {
     let small = try example()
     let person = small.valuation([claim("java", lastUsed: 1990), claim("programming")])
-    let value = person.profile.value(
-      of: 1, levelAsked: 0, in: person.snapshot, policy: small.policy)
+    let value = person.value(of: 1, levelAsked: 0)
     #expect(near(value.expected, 0.4))
     #expect(value.origin == .transfer(from: 2, .broader))
     #expect(!value.isKnown && value.low == 0 && value.high == 1)

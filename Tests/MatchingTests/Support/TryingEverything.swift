@@ -33,16 +33,12 @@ struct TryingEverything {
       let movement = chance * yes.movement + (1 - chance) * no.movement
       questions.append(
         Question(
-          skill: skill, gain: change + movement,
+          skill: skill, gain: Question.rounded(change + movement),
           changesFirst: yes.changesFirst || no.changesFirst))
     }
     questions.sort { $0.gain != $1.gain ? $0.gain > $1.gain : $0.skill < $1.skill }
-    let best = questions.prefix(lists.questions).filter { $0.gain > 0 }
     return QuestionList(
-      questions: best.map {
-        Question(
-          skill: $0.skill, gain: Question.rounded($0.gain), changesFirst: $0.changesFirst)
-      },
+      questions: questions.prefix(lists.questions).filter { $0.gain > 0 },
       isStable: !questions.contains(where: \.changesFirst))
   }
 
@@ -53,14 +49,17 @@ struct TryingEverything {
     var old: [Int: TargetValue] = [:]
     for target in targets + focus { old[target.occupation] = target }
     var new: [Int: TargetValue] = [:]
-    var movement = 0.0
     for moved in touched {
-      for target in snapshot.targets(asking: moved).map({ Int($0) }) {
-        guard let before = old[target], new[target] == nil else { continue }
-        let after = answered.value(of: target)
-        new[target] = after
-        movement += abs(after.fit - before.fit)
+      for target in snapshot.targets(asking: moved).map({ Int($0) })
+      where old[target] != nil && new[target] == nil {
+        new[target] = answered.value(of: target)
       }
+    }
+    // Of what somebody looks at.
+    let looked = Set((watched + focus).map(\.occupation))
+    let movement = looked.sorted().reduce(0) { sum, target in
+      guard let before = old[target], let after = new[target] else { return sum }
+      return sum + abs(after.fit - before.fit)
     }
     let first = Set(watched.prefix(lists.firstTargets).map(\.occupation))
     var standing = watched.map { new[$0.occupation] ?? $0 }
@@ -118,7 +117,7 @@ extension Valuation {
   /// Computes the expectation of a skill anew; says whether it moved.
   fileprivate mutating func refresh(_ skill: Int) -> Bool {
     guard profile.known[skill] == nil else { return false }
-    let new = profile.value(of: skill, levelAsked: 0, in: snapshot, policy: policy).expected
+    let new = profile.value(ofUnknown: skill, in: snapshot, policy: policy).expected
     defer { expected[skill] = new }
     return new != expected[skill]
   }
