@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     "", " ", "\"", "\"\"\"", "*", "**", "(", ")", "^", "-", "+", ":", ";", "'", "{", "NEAR(",
-    "text:", "\u{0}", "%", "_", "💡",
+    "text:", "\u{0}", "%", "_", "💡", "\"\u{301}", "\"\u{301} OR *\u{301}\"",
   ])
   func signsAloneFindNothingAndBreakNothing(text: String) throws {
     #expect(try names(text).filter { $0 != "c" } == [])
@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: [
     ("NEAR(miss, 2)", [String]()), ("near*", ["c"]), ("\"near", ["c"]), ("C++ AND", ["b"]),
     ("tester OR miss", []), ("text:near", []), ("'; DROP TABLE label; --", []),
-    ("NOT near", []), ("^near - miss", ["c"]),
+    ("NOT near", []), ("^near - miss", ["c"]), ("near\"\u{301} miss", ["c"]),
+    ("near\u{0}miss", ["c"]),
   ])
   func whatIsSyntaxElsewhereIsTextHere(text: String, expected: [String]) throws {
     #expect(try names(text) == expected)

@@ -12,7 +12,7 @@ struct StudyTime {
   let isOpenEnded: Bool
   private let bands: BandLimits
 
-  init(_ valuation: Valuation, gates: [GateResult], limits: Limits) {
+  init(_ valuation: borrowing Valuation, gates: [GateResult], limits: Limits) {
     pace = valuation.pace(limits)
     centsPerHour = valuation.policy.estimate.centsPerHour
     let liftable = gates.filter(\.isLiftable)
@@ -86,7 +86,7 @@ struct BandLimits {
   private let trainableWeeks: Double
   private let budget: Int?
 
-  init(_ valuation: Valuation, _ limits: Limits) {
+  init(_ valuation: borrowing Valuation, _ limits: Limits) {
     let bands = valuation.policy.bands
     unknownConfidence = valuation.profile.hasPastWork ? -.infinity : bands.unknownConfidence
     (closeWeeks, trainableWeeks) = (bands.closeWeeks, limits.weeks ?? bands.trainableWeeks)

@@ -15,7 +15,7 @@ struct FitTable: Sendable {
   func fit(_ target: Int) -> Double { skillsTerms[target] + relatednessTerms[target] }
 
   /// Fills the table; O(requirements of skills with a value + occupations x past work).
-  init(_ valuation: Valuation) {
+  init(_ valuation: borrowing Valuation) {
     let snapshot = valuation.snapshot
     let count = snapshot.totalWeights.count
     sums = Array(repeating: 0, count: count)
@@ -30,7 +30,7 @@ struct FitTable: Sendable {
     }
   }
 
-  private mutating func addSums(_ valuation: Valuation) {
+  private mutating func addSums(_ valuation: borrowing Valuation) {
     let snapshot = valuation.snapshot
     let occupations = snapshot.occupationCount
     if snapshot.asksLevels {
@@ -54,7 +54,7 @@ struct FitTable: Sendable {
     for target in occupations..<sums.count { sums[target] = valuation.sum(of: target) }
   }
 
-  private mutating func addRelatedness(_ valuation: Valuation) {
+  private mutating func addRelatedness(_ valuation: borrowing Valuation) {
     let snapshot = valuation.snapshot
     let occupations = snapshot.occupationCount
     // Most work is one occupation: of whole numbers the largest is found before any is made a share.

@@ -38,7 +38,9 @@ final class BandedTarget {
   private let entryWeight: Double
   private let entryShare: Double
 
-  init(_ target: TargetValue, of valuation: Valuation, gates: [GateResult], limits: Limits) {
+  init(
+    _ target: TargetValue, of valuation: borrowing Valuation, gates: [GateResult], limits: Limits
+  ) {
     self.target = target
     let median = valuation.snapshot.medianWeights[target.occupation]
     var parts: [Part] = []

@@ -48,16 +48,17 @@ struct WatchedMovement {
     (sources, policy, place) = (scope.valuation.sources, scope.policy.fit, scope.place)
     (isOpen, own, expected, factors) = (scope.isOpen, scope.own, scope.expected, scope.factors)
     (relatesTo, relatesKinds) = (scope.snapshot.relatesTo, scope.snapshot.relatesKinds)
-    let (snapshot, fits) = (scope.snapshot, scope.fits)
+    let (requirements, weights) = (scope.snapshot.requirements, scope.snapshot.weights)
+    let (fits, totals) = (scope.fits, scope.snapshot.totalWeights)
     targets = PlainMemory(scope.moving.count)
     moved = PlainMemory(scope.moving.count)
     starts = PlainMemory(scope.open.count + 1, repeating: 0)
     var count = 0
     for (place, target) in scope.moving.enumerated() {
       targets[place] = Moving(
-        sum: fits.sums[target], whole: snapshot.totalWeights[target] + policy.smoothing,
+        sum: fits.sums[target], whole: totals[target] + policy.smoothing,
         term: fits.skillsTerms[target])
-      for skill in snapshot.requirements[target].lazy.map({ Int($0) }) where scope.isOpen[skill] {
+      for skill in requirements[target].lazy.map({ Int($0) }) where scope.isOpen[skill] {
         starts[Int(scope.place[skill]) + 1] += 1
         count += 1
       }
@@ -67,12 +68,12 @@ struct WatchedMovement {
     let next = PlainMemory<Int32>(scope.open.count)
     next.base.initialize(from: starts.base, count: scope.open.count)
     for (place, target) in scope.moving.enumerated() {
-      for position in snapshot.asks(target) {
-        let skill = Int(snapshot.requirements.values[position])
+      for position in requirements.range(target) {
+        let skill = Int(requirements.values[position])
         guard scope.isOpen[skill] else { continue }
         let open = Int(scope.place[skill])
         asking[Int(next[open])] = Asking(
-          target: Int32(truncatingIfNeeded: place), weight: snapshot.weights[position])
+          target: Int32(truncatingIfNeeded: place), weight: weights[position])
         next[open] += 1
       }
     }

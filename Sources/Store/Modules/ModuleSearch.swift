@@ -11,7 +11,7 @@ extension OverstapStore {
   public func modules(
     titled text: String, on day: CivilDate, limit: Int
   ) throws -> [(key: ModuleKey, title: String?, providerName: String?)] {
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+    guard let pattern = SearchWords.prefixes(of: text) else { return [] }
     return try read { db in
       try Row.fetchAll(
         db,
@@ -23,7 +23,7 @@ extension OverstapStore {
           ORDER BY m.id NOT IN (
               SELECT rowid FROM moduleSearch WHERE moduleSearch MATCH '{title} : (' || ?1 || ')'),
             m.provider, m.externalId LIMIT ?3
-          """, arguments: [pattern.rawPattern, day.description, limit]
+          """, arguments: [pattern, day.description, limit]
       ).map { (ModuleKey(provider: $0[0], id: $0[1]), $0[2], $0[3]) }
     }
   }

@@ -32,11 +32,11 @@ extension OverstapStore {
   ) throws
     -> [LabelHit]
   {
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+    guard let pattern = SearchWords.prefixes(of: text) else { return [] }
     return try read { db in
       let kindList = kinds.isEmpty ? ConceptKind.allCases : kinds
       let marks = kindList.map { _ in "?" }.joined(separator: ", ")
-      var arguments: StatementArguments = [pattern.rawPattern]
+      var arguments: StatementArguments = [pattern]
       arguments += StatementArguments(kindList.map(\.rawValue))
       arguments += [limit]
       return try Row.fetchAll(

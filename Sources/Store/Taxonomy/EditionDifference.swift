@@ -112,7 +112,7 @@ extension OverstapStore {
             AND wording.scheme = ? ORDER BY concept.uri
           """,
         arguments: [
-          FTS5Pattern(matchingPhrase: entry.label)?.rawPattern ?? "\"\"", entry.label,
+          SearchWords.phrase(of: entry.label) ?? "\"\"", entry.label,
           entry.kind.rawValue, scheme.rawValue,
         ])
       for row in rows {

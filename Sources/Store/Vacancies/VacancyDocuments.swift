@@ -104,7 +104,7 @@ extension OverstapStore {
   public func vacancies(
     titled text: String, on day: CivilDate, limit: Int
   ) throws -> [(key: VacancyKey, title: String, employer: String?)] {
-    guard let pattern = FTS5Pattern(matchingAllPrefixesIn: text) else { return [] }
+    guard let pattern = SearchWords.prefixes(of: text) else { return [] }
     return try read { db in
       try Row.fetchAll(
         db,
