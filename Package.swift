@@ -98,7 +98,7 @@ let package = Package(
     // Asks a running server as much as it can take, for Scripts/bench; by name only.
     .executableTarget(name: "ServerLoad", path: "Tests/ServerLoad", swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport"],
+      name: "StoreTests", dependencies: ["Store", "SkillModel", "TestSupport", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "AdvisoryTests",

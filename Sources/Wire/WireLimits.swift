@@ -58,7 +58,8 @@ public struct WireLimits: Sendable, Hashable {
         name: "request", value: request, unit: "milliseconds",
         meaning:
           "Time from when a request has its turn on its connection: one that no worker has begun by "
-          + "then, and a plan that is still searched, answers `TIMEOUT`."),
+          + "then, a plan that is still searched and a `CHECK` that still reads answer `TIMEOUT`. "
+          + "`CANDIDATE ERASE` always ends: its proof cannot be had later."),
       WireLimit(
         name: "rate", value: rate, unit: "requests a second",
         meaning:

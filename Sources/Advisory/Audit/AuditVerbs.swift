@@ -74,8 +74,10 @@ extension AdvisorySession {
   ///
   /// What is found sound is noted in the database, so that what is cut off later is seen.
   ///
-  /// - Throws: `StoreFault`.
-  public func verifyAudit() throws -> AuditVerification? {
+  /// - Throws: `StoreFault`, `CancellationError`.
+  public func verifyAudit(
+    cancellation: PlanCancellation? = nil
+  ) throws -> AuditVerification? {
     try recording.asker.check(.verify)
     let noted = try store.notedAuditHead()
     guard AuditLog.exists(ofDatabase: store.path) else {
@@ -84,7 +86,7 @@ extension AdvisorySession {
       }
     }
     guard let log = try recording.log() else { return nil }
-    let found = try log.verify(noted: noted)
+    let found = try log.verify(noted: noted, isCancelled: cancellation?.isCancelled)
     if found.isSound { try noteAuditHead() }
     return found
   }

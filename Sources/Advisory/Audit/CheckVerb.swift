@@ -31,15 +31,16 @@ public struct CheckResult: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// Reads the whole database and the whole audit log, O(both).
+  /// Reads the whole database and the whole audit log, O(both), while others go on.
   ///
-  /// - Throws: `AdvisoryFault.notPermitted`, `StoreFault`.
-  public func check() throws -> CheckResult {
+  /// - Parameter cancellation: asked now and then; nil for never.
+  /// - Throws: `AdvisoryFault.notPermitted`, `StoreFault`, `CancellationError`.
+  public func check(cancellation: PlanCancellation? = nil) throws -> CheckResult {
     try recording.asker.check(.verify)
-    var problems = try store.integrityProblems()
+    var problems = try store.integrityProblems(isCancelled: cancellation?.isCancelled)
     if AuditLog.exists(ofDatabase: store.path), try recording.isUnwritable() {
       problems.append("the audit log was not read: its folder is read-only")
     }
-    return CheckResult(problems: problems, audit: try verifyAudit())
+    return CheckResult(problems: problems, audit: try verifyAudit(cancellation: cancellation))
   }
 }

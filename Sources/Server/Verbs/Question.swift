@@ -50,7 +50,7 @@ struct Question {
     case .importFile: try importFile()
     case .auditShow:
       answer(try session.audit(of: CandidateID(rawValue: command.text("candidate") ?? "")))
-    case .check: answer(try session.check())
+    case .check: answer(try session.check(cancellation: cut.cancellation))
     case .missing:
       answer(
         try session.missing(

@@ -233,10 +233,16 @@ public final class AuditLog: Sendable {
 
   /// Walks along the whole chain, O(lines).
   ///
-  /// - Parameter noted: a place that must be on the way; nil for none.
-  /// - Throws: `StoreFault`.
-  public func verify(noted: AuditHead? = nil) throws -> AuditVerification {
-    try read { db in try AuditChain.verify(db, noted: noted) }
+  /// - Parameters:
+  ///   - noted: a place that must be on the way; nil for none.
+  ///   - isCancelled: asked now and then; nil for never.
+  /// - Throws: `StoreFault`, `CancellationError`.
+  public func verify(
+    noted: AuditHead? = nil, isCancelled: (@Sendable () -> Bool)? = nil
+  ) throws -> AuditVerification {
+    try LongReading(path: path, isCancelled: isCancelled).read { db in
+      try AuditChain.verify(db, noted: noted)
+    }
   }
 
   private func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -69,7 +69,7 @@ public final class OverstapStore: Sendable {
 
   /// A read-only folder has no place for SQLite's `-wal` and `-shm` files: then the file is opened
   /// as immutable, which is right as long as nobody can write it.
-  private static func openReadOnly(_ path: String) throws -> DatabaseQueue {
+  static func openReadOnly(_ path: String) throws -> DatabaseQueue {
     var configuration = configuration()
     configuration.readonly = true
     do {
@@ -144,10 +144,13 @@ public final class OverstapStore: Sendable {
 
   /// Whether SQLite finds the file sound, its foreign keys whole and its search index in step.
   ///
+  /// - Parameter isCancelled: asked now and then; nil for never.
   /// - Returns: what is wrong, one line each; empty when all is well. Grows with the file.
-  /// - Throws: `StoreFault` when the file cannot be read at all.
-  public func integrityProblems() throws -> [String] {
-    try read { db in
+  /// - Throws: `StoreFault` when the file cannot be read at all; `CancellationError`.
+  public func integrityProblems(
+    isCancelled: (@Sendable () -> Bool)? = nil
+  ) throws -> [String] {
+    try LongReading(path: path, isCancelled: isCancelled).read { db in
       var problems = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       problems.removeAll { $0 == "ok" }
       let broken = try Int.fetchOne(db, sql: "SELECT count(*) FROM pragma_foreign_key_check") ?? 0

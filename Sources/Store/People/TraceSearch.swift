@@ -83,10 +83,10 @@ extension OverstapStore {
 
   /// The pieces that are in nothing that is loaded.
   ///
-  /// A wish is called as an occupation of the taxonomy, a skill stands in modules. O(database), and asked
-  /// only when something was found.
+  /// A wish is called as an occupation of the taxonomy, a skill stands in modules. O(database), while others
+  /// go on, and asked only when something was found.
   private func withoutLoaded(_ pieces: Set<[UInt8]>) throws -> Set<[UInt8]> {
-    try read { db in
+    try LongReading(path: path, isCancelled: nil).read { db in
       var left = pieces
       let tables = try String.fetchAll(
         db,
