@@ -4,6 +4,7 @@ import Glibc
 import Matching
 import SkillModel
 import Store
+import Synchronization
 import TestSupport
 import Testing
 
@@ -295,6 +296,60 @@ import Testing
       #expect(!result.isProven)
       #expect(result.filesHolding.allSatisfy { $0.contains(".audit") })
     }
+  }
+
+  /// A check of this program reads the log too: somebody who is to be erased waits for its end.
+  @Test func erasingWaitsForACheck() async throws {
+    try add("A-03")
+    let id = CandidateID(rawValue: "A-03")
+    final class Course: Sendable {
+      let begun = Atomic(false)
+      let erased = Atomic(false)
+    }
+    let (checking, erasing) = (try session(.administrator), try session(.administrator))
+    _ = try checking.profile(id)
+    let course = Course()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        while !course.begun.load(ordering: .acquiring) { usleep(1_000) }
+        let result = try erasing.erase(id)
+        course.erased.store(true, ordering: .releasing)
+        #expect(result.isProven)
+      }
+      var slow = PlanCancellation()
+      slow.isCancelled = {
+        course.begun.store(true, ordering: .releasing)
+        // Time enough for whoever does not wait.
+        usleep(200_000)
+        let isErased = course.erased.load(ordering: .acquiring)
+        #expect(!isErased)
+        return false
+      }
+      #expect(try checking.check(cancellation: slow).isSound)
+      try await group.waitForAll()
+    }
+    let isErased = course.erased.load(ordering: .acquiring)
+    #expect(isErased)
+  }
+
+  /// What a check found is told, also when its time was over before the log was read.
+  @Test func aCheckThatRanOutOfTime() throws {
+    try add("A-04")
+    _ = try session(.administrator).profile(CandidateID(rawValue: "A-04"))
+    let asked = Atomic(0)
+    var cancellation = PlanCancellation()
+    // The database is read, the log is not.
+    cancellation.isCancelled = { asked.add(1, ordering: .relaxed).newValue > 1 }
+    #expect(throws: CancellationError.self) {
+      try session(.administrator).check(cancellation: cancellation)
+    }
+    try Tampering.run(
+      "PRAGMA foreign_keys = OFF; INSERT INTO labelSearch_docsize VALUES (999999999, x'01')",
+      on: office.store.path)
+    asked.store(0, ordering: .relaxed)
+    let found = try session(.administrator).check(cancellation: cancellation)
+    #expect(!found.isSound && found.problems.count > 1)
+    #expect(found.problems.last?.contains("audit log") == true)
   }
 
   /// Who is erased takes decisions along, and nobody can tell whom the lines were about.

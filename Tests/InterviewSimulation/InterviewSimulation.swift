@@ -14,7 +14,8 @@ import TestSupport
 ///
 ///     InterviewSimulation DATABASE [PEOPLE] [NAME=VALUE of the interview's policy ...]
 ///
-/// With ask=5 the questions of a match are asked instead, five at a time in five rounds.
+/// With ask=5 the questions of a match are asked instead, five at a time in five rounds: a row says how many
+/// of the first targets are those of the full profile before the first and after each.
 @main
 struct InterviewSimulation {
   static func main() async throws {
@@ -34,26 +35,25 @@ struct InterviewSimulation {
     let interview = SimulatedInterview(snapshot: snapshot, policy: policy)
     let origins = SimulatedOrigins.occupations(in: snapshot)
     let targets = interview.targets
-    print("people \(people), origins \(origins.count), targets \(targets.count)")
     let round = arguments.first { $0.hasPrefix("ask=") }.flatMap { Int($0.dropFirst(4)) }
     if let round {
       for (name, domains) in [("technologie", Domains.technologie), ("all", nil)] {
         let questions = SimulatedQuestions(
           snapshot: snapshot, policy: policy, domains: domains, round: round)
         for setting in SimulationSetting.all {
-          let overlaps = await Self.concurrently(people) { number in
+          let overlaps = await concurrently(people) { number in
             questions.overlaps(
               SimulatedPerson(
                 seed: UInt64(number + 1), setting, origins: origins, targets: targets, in: snapshot),
               rounds: 5)
           }
-          print(
-            "| \(setting.name), \(name) | " + means(of: overlaps).joined(separator: " | ") + " |")
+          print("| \(setting.name), \(name) | \(means(of: overlaps).joined(separator: " | ")) |")
           fflush(nil)
         }
       }
       return
     }
+    print("people \(people), origins \(origins.count), targets \(targets.count)")
     print(SimulationSummary.header)
     let names = arguments.filter { $0.hasPrefix("only=") }.map { String($0.dropFirst(5)) }
     for setting in SimulationSetting.all where names.isEmpty || names.contains(setting.name) {

@@ -87,7 +87,9 @@ extension AdvisorySession {
     }
     guard let log = try recording.log() else { return nil }
     let found = try log.verify(noted: noted, isCancelled: cancellation?.isCancelled)
-    if found.isSound { try noteAuditHead() }
+    if found.isSound, let digest = found.head {
+      try? store.note(AuditHead(entries: found.entries, digest: digest))
+    }
     return found
   }
 

@@ -31,16 +31,24 @@ public struct CheckResult: Sendable, JSONRepresentable {
 }
 
 extension AdvisorySession {
-  /// Reads the whole database and the whole audit log, O(both), while others go on.
+  /// Reads the whole database and the whole audit log, O(both), while others go on; only somebody who is to be
+  /// erased waits.
   ///
-  /// - Parameter cancellation: asked now and then; nil for never.
+  /// - Parameter cancellation: asked now and then; nil for never. What was found before it ended is told.
   /// - Throws: `AdvisoryFault.notPermitted`, `StoreFault`, `CancellationError`.
   public func check(cancellation: PlanCancellation? = nil) throws -> CheckResult {
     try recording.asker.check(.verify)
-    var problems = try store.integrityProblems(isCancelled: cancellation?.isCancelled)
-    if AuditLog.exists(ofDatabase: store.path), try recording.isUnwritable() {
-      problems.append("the audit log was not read: its folder is read-only")
+    return try recording.alone {
+      var problems = try store.integrityProblems(isCancelled: cancellation?.isCancelled)
+      if AuditLog.exists(ofDatabase: store.path), try recording.isUnwritable() {
+        problems.append("the audit log was not read: its folder is read-only")
+      }
+      do {
+        return CheckResult(problems: problems, audit: try verifyAudit(cancellation: cancellation))
+      } catch is CancellationError where !problems.isEmpty {
+        problems.append("the audit log was not read to its end: there was no time")
+        return CheckResult(problems: problems, audit: nil)
+      }
     }
-    return CheckResult(problems: problems, audit: try verifyAudit(cancellation: cancellation))
   }
 }

@@ -1,3 +1,4 @@
+import Dispatch
 public import SkillModel
 import Store
 import Synchronization
@@ -42,6 +43,16 @@ public struct Recording: Sendable {
     asker: Asker, _ notes: AuditNotes, _ shelf: AuditShelf, now: @escaping @Sendable () -> String
   ) -> Recording {
     Recording(asker: asker, destination: .notes(notes, shelf), now: now)
+  }
+
+  /// Does what reads whole files, or proves that something is in none of them: one such at a time.
+  ///
+  /// While somebody reads, SQLite keeps older copies of pages, in which an erased person would still be found.
+  func alone<Value>(_ body: () throws -> Value) throws -> Value {
+    switch destination {
+    case .nowhere: try body()
+    case .log(let shelf), .notes(_, let shelf): try shelf.alone(body)
+    }
   }
 
   /// The same asker, and nothing is written down.
@@ -122,6 +133,7 @@ public final class AuditShelf: Sendable {
 
   private let database: String
   private let state = Mutex(State.closed)
+  private let turn = DispatchSemaphore(value: 1)
   private let whenUnwritable: (@Sendable () -> Void)?
 
   /// The log of a database.
@@ -149,6 +161,13 @@ public final class AuditShelf: Sendable {
     } catch {
       done(error as? StoreFault ?? .failed(detail: "\(error)"))
     }
+  }
+
+  /// Does something while nobody else of this shelf does; not to be nested.
+  func alone<Value>(_ body: () throws -> Value) rethrows -> Value {
+    turn.wait()
+    defer { turn.signal() }
+    return try body()
   }
 
   /// The log; nil where it cannot be written and need not be.

@@ -32,10 +32,16 @@ extension AdvisorySession {
   /// Removes a person from the database, and searches every byte of it and of the files beside it for
   /// what stood in the profile.
   ///
+  /// Waits for a check that is under way.
+  ///
   /// - Throws: `AdvisoryFault.candidateNotFound`, `StoreFault`.
   public func erase(_ id: CandidateID) throws -> ErasureResult {
-    let organisation = recording.asker.organisation
     try recording.asker.check(.eraseProfile)
+    return try recording.alone { try eraseNow(id) }
+  }
+
+  private func eraseNow(_ id: CandidateID) throws -> ErasureResult {
+    let organisation = recording.asker.organisation
     let log = try recording.log()
     // Also of somebody who was only asked about, and never stored.
     let isKnown = try findCandidate(id) != nil || log?.knows(id, of: organisation) ?? false

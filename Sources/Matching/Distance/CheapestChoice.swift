@@ -157,7 +157,11 @@ struct CheapestChoice {
       }
       near = rest.end
       if place < 64 { left |= 1 << UInt64(place) }
+      // Leaving one out and taking an equal one later is no other answer, also behind the first 64.
       place += 1
+      while place < count, items[place].gain == itemGain, items[place].hours == itemHours {
+        place += 1
+      }
     }
   }
 

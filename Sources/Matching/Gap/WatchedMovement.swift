@@ -132,7 +132,9 @@ struct WatchedMovement {
     var movement = 0.0
     for number in 0..<count {
       let target = targets.base + Int(moved[number])
-      let sum = max(0, target.pointee.sum + target.pointee.added)
+      let left = target.pointee.sum + target.pointee.added
+      // What was added in another order leaves a trace, which a small power would make large.
+      let sum = left > 1e-12 * target.pointee.sum ? left : 0
       let whole = target.pointee.whole
       let share = whole > 0 ? Mathematics.power(sum / whole, policy.power) : 0
       movement += abs(policy.skillsFactor * share - target.pointee.term)

@@ -92,7 +92,7 @@ public struct Policy: Hashable, Sendable {
     public var firstTargets: Int
     /// Questions at the most.
     public var questions: Int
-    /// Best targets whose skills are candidates for a question.
+    /// Best targets whose skills are candidates for a question, and whose fits order the questions.
     public var questionTargets: Int
     /// Below this fit of the best target a list says that it says little, 0...1.
     public var weakFit: Double

@@ -117,9 +117,9 @@ public final class AuditLog: Sendable {
 
   /// How soon after lines are on disk the next are written: what comes meanwhile goes with them.
   ///
-  /// A millisecond for each line, so whoever asks one thing after the other does not wait, and with many at a
-  /// time a disk is asked a hundred times a second.
-  private static func pause(after lines: Int) -> Duration { .milliseconds(min(10, lines)) }
+  /// A millisecond for each question, so whoever asks one thing after the other hardly waits, and with many at
+  /// a time a disk is asked a hundred times a second.
+  private static func pause(after questions: Int) -> Duration { .milliseconds(min(10, questions)) }
 
   private func commitWaiting(_ db: Database) {
     // The thread of the log has nothing else to do.

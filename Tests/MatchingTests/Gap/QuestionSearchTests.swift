@@ -49,7 +49,7 @@ struct QuestionSearchTests {
       valuation.questions(ranked, focus: [focus], answers: gates, limits: limits) == expected)
   }
 
-  /// Vacancies as targets: they are in no turned row, and so are counted in another way.
+  /// Vacancies as targets: they are in no turned row, and so are bounded in another way.
   @Test(arguments: UInt64(1)...100)
   func sameOfVacancies(seed: UInt64) throws {
     let item = try item(seed)
