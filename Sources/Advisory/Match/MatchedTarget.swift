@@ -111,23 +111,7 @@ public struct ShownTerm: Sendable, Hashable, JSONRepresentable {
       writer.field("name", name.rawValue)
       writer.field("points", units: units)
       writer.name("because")
-      writer.array(entries) { writer, entry in
-        writer.object {
-          $0.name("requirement")
-          switch entry.cause {
-          case .skill(let skill): book.write(skill: skill, to: &$0)
-          case .work(let place):
-            let (uri, label) = book.work(place)
-            $0.value(uri.rawValue)
-            $0.field("label", label)
-          }
-          $0.field("points", units: entry.units)
-          if let source = entry.source {
-            $0.name("claim")
-            book.write(source, to: &$0)
-          }
-        }
-      }
+      book.write(entries, to: &writer)
     }
   }
 }
@@ -142,6 +126,30 @@ public struct ShownSkill: Sendable, Hashable {
   public var language: Language?
 }
 
+/// Skills as shown, put in words where somebody looks: JSON only counts those of a distance.
+public struct ShownSkills: RandomAccessCollection, Sendable, Hashable {
+  let numbers: [Int]
+  let book: ReasonBook
+
+  /// 0.
+  public var startIndex: Int { numbers.startIndex }
+  /// How many there are.
+  public var endIndex: Int { numbers.endIndex }
+
+  /// The skill at a place.
+  public subscript(_ place: Int) -> ShownSkill { book.shown(skill: numbers[place]) }
+
+  /// Whether both say the same.
+  public static func == (left: ShownSkills, right: ShownSkills) -> Bool {
+    left.elementsEqual(right)
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    for skill in self { hasher.combine(skill) }
+  }
+}
+
 /// How far a target is, as shown.
 public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
   /// Hours of study.
@@ -151,7 +159,7 @@ public struct ShownDistance: Sendable, Hashable, JSONRepresentable {
   /// Euro cents including VAT.
   public var cost: Int
   /// Skills to learn or to confirm, the unlikely ones first (see `Distance.skills`).
-  public var skills: [ShownSkill]
+  public var skills: ShownSkills
   /// Whether it is estimated from hours per skill, not planned with modules.
   public var isEstimate: Bool
   /// Whether a hard requirement of unknown time or price must be got beside it.

@@ -95,10 +95,38 @@ final class ReasonBook: Sendable {
     (snapshot.skillURI(skill), snapshot.skillLabel(skill, language).text)
   }
 
+  /// A skill with its label and the language of it.
+  func shown(skill number: Int) -> ShownSkill {
+    let label = snapshot.skillLabel(number, language)
+    return ShownSkill(
+      uri: snapshot.skillURI(number), label: label.text, language: label.language)
+  }
+
   /// URI and label of past work.
   func work(_ place: Int) -> (uri: ConceptURI, label: String) { workNames[place] }
 
   // MARK: - JSON
+
+  /// Writes reasons as an array.
+  func write(_ entries: [ShownTerm.Entry], to writer: inout JSONWriter) {
+    writer.array(entries) { writer, entry in
+      writer.object {
+        $0.name("requirement")
+        switch entry.cause {
+        case .skill(let skill): write(skill: skill, to: &$0)
+        case .work(let place):
+          let (uri, label) = workNames[place]
+          $0.value(uri.rawValue)
+          $0.field("label", label)
+        }
+        $0.field("points", units: entry.units)
+        if let source = entry.source {
+          $0.name("claim")
+          write(source, to: &$0)
+        }
+      }
+    }
+  }
 
   /// Writes URI and label of a skill where the value of a field with its URI stands.
   func write(skill: Int, to writer: inout JSONWriter) {

@@ -82,17 +82,13 @@ struct TargetRendering {
   }
 
   /// A skill with its label and the language of it.
-  func skill(_ number: Int) -> ShownSkill {
-    let label = snapshot.skillLabel(number, language)
-    return ShownSkill(
-      uri: snapshot.skillURI(number), label: label.text, language: label.language)
-  }
+  func skill(_ number: Int) -> ShownSkill { book.shown(skill: number) }
 
   /// A distance with labels for its skills.
   func shown(_ distance: Distance) -> ShownDistance {
     ShownDistance(
       hours: Int(distance.hours.rounded()), weeks: distance.weeks, cost: distance.cost,
-      skills: distance.skills.map { skill($0) },
+      skills: ShownSkills(numbers: distance.skills, book: book),
       isEstimate: distance.basis == .estimate, isOpenEnded: distance.isOpenEnded)
   }
 

@@ -110,7 +110,9 @@ struct PageWords {
 
   func labelled(_ skill: ShownSkill) -> String { labelled(skill.label, skill.language) }
 
-  func names(_ skills: [ShownSkill]) -> String { wording.list(skills.map { labelled($0) }) }
+  func names(_ skills: some Sequence<ShownSkill>) -> String {
+    wording.list(skills.map { labelled($0) })
+  }
 }
 
 extension HTMLWriter {
