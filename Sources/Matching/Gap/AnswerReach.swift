@@ -37,6 +37,9 @@ struct AnswerReach {
   }
 
   let banded: [BandedTarget]
+  private let movement: WatchedMovement
+  private let sources: TransferSources
+  private var lifts: OpenLifts
   private var yes: Effects
   private var no: Effects
   private let scope: QuestionScope
@@ -59,6 +62,9 @@ struct AnswerReach {
     )
     (relatedSkills, relationKinds) = (scope.snapshot.relatedSkills, scope.snapshot.relationKinds)
     (yes, no) = (Effects(open: scope.open.count), Effects(open: scope.open.count))
+    movement = WatchedMovement(open: scope.open.count)
+    sources = scope.valuation.sources
+    lifts = OpenLifts(scope)
     let valuation = scope.valuation
     var banded: [BandedTarget] = []
     for target in scope.banded {
@@ -76,6 +82,11 @@ struct AnswerReach {
   /// What an answer could do; nil when it does nothing.
   func effect(of skill: Int, isPresent: Bool) -> Effect? {
     isPresent ? yes[place(skill)] : no[place(skill)]
+  }
+
+  /// How far an answer moves the fits of the targets that are watched (`WatchedMovement`).
+  func movement(of skill: Int, isPresent: Bool) -> Double {
+    movement.sum(of: place(skill), isPresent: isPresent)
   }
 
   private func place(_ skill: Int) -> Int { Int(scope.place[skill]) }
@@ -105,20 +116,13 @@ struct AnswerReach {
   }
 
   /// Adds to every open skill what a yes about it adds to values of what is asked.
-  private func scatterYes(_ asked: [Asked], _ scatter: inout SkillScatter) {
-    let (isOpen, expectations) = (self.isOpen.span, self.expected.span)
-    let (related, kinds) = (relatedSkills.values.span, relationKinds.span)
-    let (starts, factors) = (relatedSkills.starts.span, self.factors.span)
-    let place = scope.place.base
+  private mutating func scatterYes(_ asked: [Asked], _ scatter: inout SkillScatter) {
     for (skill, amount) in asked {
-      let expected = expectations[skill]
-      if isOpen[skill] { scatter.add(amount * (1 - expected), to: Int(place[skill])) }
-      // Rows lie within these arrays: that is checked when a snapshot is read.
-      for relation in Int(starts[skill])..<Int(starts[skill + 1]) {
-        let other = Int(related[unchecked: relation])
-        guard isOpen[unchecked: other] else { continue }
-        let more = factors[Int(kinds[unchecked: relation])] - expected
-        if more > 0 { scatter.add(amount * more, to: Int(place[other])) }
+      let range = lifts.range(of: skill)
+      let all = lifts.all.span
+      for number in range {
+        let lift = all[number]
+        scatter.add(amount * lift.more, to: Int(lift.open))
       }
     }
   }
@@ -146,38 +150,71 @@ struct AnswerReach {
     }
   }
 
+  /// Adds to every open skill what a no about it takes from values of what is asked: what is expected of it,
+  /// and what it alone carries over.
+  private func scatterLoss(_ asked: [Asked], _ scatter: inout SkillScatter) {
+    let (isOpen, expectations) = (self.isOpen.span, self.expected.span)
+    for (skill, amount) in asked {
+      let expected = expectations[skill]
+      if expected == 0 { continue }
+      if isOpen[skill] { scatter.add(amount * expected, to: place(skill)) }
+      if let (source, left) = sources.loss(of: skill), isOpen[source] {
+        scatter.add(amount * (expected - left), to: place(source))
+      }
+    }
+  }
+
   // MARK: - Exchanges
 
   /// A yes lets nothing fall: to come among the first, another target has to reach the last of them.
+  ///
+  /// What is watched is looked at in any case, for how far it moves.
   private mutating func addOutsiders(_ scatter: inout SkillScatter) {
-    guard let last = scope.first.last else { return }
     let first = scope.first.map(\.occupation)
-    let policy = scope.policy.fit
-    let occupations = scope.snapshot.occupationCount
-    let (totals, added) = (scope.snapshot.totalWeights, scope.snapshot.mostAdded)
-    let (relatedness, sums) = (scope.fits.relatednessTerms, scope.fits.sums)
-    let mostLacking = policy.power > 0 ? policy.skillsFactor * (1 + 1e-8) : .infinity
-    var near: [(target: Int, needed: Double)] = []
-    for target in scope.targets {
-      // A little less than exactly what the skills term has to be; most targets are too far.
-      let lacking = last.fit - relatedness[target] - 1e-12
-      if lacking > mostLacking { continue }
-      let needed = Self.needed(
-        lacking, of: policy, sum: sums[target], total: totals[target])
-      let most = target < occupations ? added[target] : .infinity
-      if needed <= most * (1 + 1e-9) { near.append((target, needed)) }
-    }
-    for (target, needed) in near where !first.contains(target) {
-      let weights = weights
-      scatterYes(asked(target) { position, _ in weights[position] }, &scatter)
+    for target in scope.moving {
+      let needed = first.contains(target) ? .infinity : needed(of: target)
+      let asked = asked(target) { position, _ in weights[position] }
+      let fit = MovedFit(target, in: scope)
+      scatterYes(asked, &scatter)
       scatter.take { open, sum in
-        guard sum >= needed else { return }
-        yes.change(open) {
-          $0.mayExchange = true
-          $0.outsiders.append(target)
-        }
+        movement.add(fit.movement(adding: sum), of: open, isPresent: true)
+        if sum >= needed { addOutsider(target, open) }
+      }
+      scatterLoss(asked, &scatter)
+      scatter.take { open, sum in
+        movement.add(fit.movement(adding: -sum), of: open, isPresent: false)
       }
     }
+    for target in scope.targets {
+      let needed = needed(of: target)
+      guard needed < .infinity, !first.contains(target), !scope.moving.contains(target) else {
+        continue
+      }
+      scatterYes(asked(target) { position, _ in weights[position] }, &scatter)
+      scatter.take { open, sum in if sum >= needed { addOutsider(target, open) } }
+    }
+  }
+
+  @inline(__always)
+  private mutating func addOutsider(_ target: Int, _ open: Int) {
+    yes.change(open) {
+      $0.mayExchange = true
+      $0.outsiders.append(target)
+    }
+  }
+
+  /// What the sum of a target lacks to come among the first; infinite where no single yes suffices.
+  @inline(__always)
+  private func needed(of target: Int) -> Double {
+    let policy = scope.policy.fit
+    guard let last = scope.first.last else { return .infinity }
+    // A little less than exactly what the skills term has to be; most targets are too far.
+    let lacking = last.fit - scope.fits.relatednessTerms[target] - 1e-12
+    if policy.power > 0, lacking > policy.skillsFactor * (1 + 1e-8) { return .infinity }
+    let needed = Self.needed(
+      lacking, of: policy, sum: scope.fits.sums[target], total: scope.snapshot.totalWeights[target])
+    guard target < scope.snapshot.occupationCount else { return needed }
+    return needed <= scope.snapshot.mostAdded[target] * (1 + 1e-9) ? needed : .infinity
   }
 
   /// What the sum of a target lacks for a skills term, a little less than exactly; infinite when it cannot

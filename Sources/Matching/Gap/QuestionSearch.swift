@@ -9,14 +9,12 @@ struct QuestionSearch {
   private let policy: Policy
   private let reach: AnswerReach
   private let trial: AnswerTrial
-  private let movement: WatchedMovement
 
   init(_ scope: QuestionScope) {
     self.scope = scope
     policy = scope.policy
     reach = AnswerReach(scope)
     trial = AnswerTrial(scope)
-    movement = WatchedMovement(scope)
   }
 
   func list() -> QuestionList {
@@ -40,8 +38,8 @@ struct QuestionSearch {
     let yes = change(skill, isPresent: true)
     let no = change(skill, isPresent: false)
     let gain =
-      chance * (Double(yes.count) + movement.movement(of: skill, isPresent: true))
-      + (1 - chance) * (Double(no.count) + movement.movement(of: skill, isPresent: false))
+      chance * (Double(yes.count) + reach.movement(of: skill, isPresent: true))
+      + (1 - chance) * (Double(no.count) + reach.movement(of: skill, isPresent: false))
     return Question(
       skill: skill, gain: Question.rounded(gain),
       changesFirst: yes.changesFirst || no.changesFirst)

@@ -58,6 +58,14 @@ struct TransferSources: Sendable {
     return source < 0 ? nil : (Int(source), SkillRelationKind.allCases[Int(kinds[skill])])
   }
 
+  /// The skill that the value of a skill that is not known is carried over from, and what is left without it; nil
+  /// where it is the skill's own, or nothing.
+  @inline(__always)
+  func loss(of skill: Int) -> (source: Int, left: Double)? {
+    let source = from[skill]
+    return source < 0 ? nil : (Int(source), second[skill])
+  }
+
   /// What is left to expect of a skill that is not known when another is absent; nil where nothing of it
   /// came from that one.
   @inline(__always)
