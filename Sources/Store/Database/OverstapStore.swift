@@ -109,12 +109,16 @@ public final class OverstapStore: Sendable {
   private static func bringUpToDate(
     _ connection: DatabaseQueue, _ migrator: DatabaseMigrator
   ) throws {
-    do {
-      try migrator.migrate(connection)
-    } catch {
-      // Two programs that start at once both find an empty file; the second waits for the first and
-      // then finds its work done.
-      guard try connection.read(migrator.hasCompletedMigrations) else { throw error }
+    func applied() throws -> Int { try connection.read(migrator.appliedIdentifiers).count }
+    var before = try applied()
+    while true {
+      do { return try migrator.migrate(connection) } catch {
+        // Programs that start at once all find an empty file: where another has come further meanwhile, what is
+        // left is done once more, and nothing when it is through.
+        let now = try applied()
+        guard now > before else { throw error }
+        before = now
+      }
     }
   }
 
